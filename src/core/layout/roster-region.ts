@@ -1,0 +1,42 @@
+import type { CellRange, CellRef } from "../grid/cell-range";
+import type { SheetSnapshot } from "../grid/sheet-snapshot";
+
+/** How a region writes its roster down (RULES section 4); the names are part of the command line's contract. */
+export type LayoutKind = "person-rows" | "team-rows" | "role-rows" | "matrix" | "sheet-per-team";
+
+/** A text that stands outside the region's columns but holds for all of it: a title line, or the sheet's name. */
+export interface ContextText {
+  readonly text: string;
+  /** null where the sheet's name says it. */
+  readonly cell: CellRef | null;
+}
+
+/** One column of a region. Headers of two rows are joined with " / ". */
+export interface RegionColumn {
+  readonly columnIndex: number;
+  readonly header: string;
+}
+
+/** One roster found on a sheet. All row and column indexes are absolute on the sheet and 0-based. */
+export interface RosterRegion {
+  readonly sheet: SheetSnapshot;
+  readonly layout: LayoutKind;
+  /** Header and body. */
+  readonly range: CellRange;
+  readonly headerRows: readonly number[];
+  /** The rows that hold the roster, in order: no header, blank, total or legend rows. */
+  readonly bodyRows: readonly number[];
+  readonly columns: readonly RegionColumn[];
+  readonly team: ContextText | null;
+  readonly art: ContextText | null;
+  readonly organization: ContextText | null;
+  /** A block headed Past, Former, Alumni or Departed. */
+  readonly past: boolean;
+}
+
+/** What was found on one sheet; `skipped` says why there is no region, in a sentence, and is null where there is one. */
+export interface SheetRosters {
+  readonly sheet: SheetSnapshot;
+  readonly regions: readonly RosterRegion[];
+  readonly skipped: string | null;
+}

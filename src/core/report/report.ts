@@ -1,0 +1,83 @@
+import type { CellRef } from "../grid/cell-range";
+import type { ColumnDecision } from "../mapping/column-mapping";
+import type { LayoutKind } from "../layout/roster-region";
+import type { Finding } from "../rules/finding";
+import type { Severity } from "../rules/severity";
+import type { RoleId } from "../vocabulary/role-id";
+
+/** Rules that could not look, and the reason in a sentence. */
+export interface NotChecked {
+  readonly rules: readonly string[];
+  readonly because: string;
+}
+
+/** One square of the coverage picture: the words are the content, colour only repeats them. */
+export interface CoverageCell {
+  readonly role: RoleId;
+  readonly state: "filled" | "several" | "vacant" | "missing" | "unclear" | "not-checked";
+  /** Distinct active people in the role. */
+  readonly count: number;
+  /** What stands in the square: "1", "2", "Vacant", "Missing", "Unclear", "Not checked". */
+  readonly words: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** One line of the coverage picture: a team, or the ART itself (`team` null) with its own roles. */
+export interface CoverageRow {
+  readonly art: string;
+  readonly team: string | null;
+  readonly kind: "art" | "agile" | "support";
+  readonly cells: readonly CoverageCell[];
+}
+
+/** How one roster region was read. */
+export interface RegionReceipt {
+  /** A1, without the sheet. */
+  readonly range: string;
+  readonly layout: LayoutKind;
+  /** 1-based, as Excel shows them. */
+  readonly headerRowNumbers: readonly number[];
+  readonly rowsRead: number;
+  readonly columns: readonly ColumnDecision[];
+}
+
+/** How one sheet was read; `skipped` says why it gave nothing. */
+export interface SheetReceipt {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly hiddenRowsRead: number;
+  readonly regions: readonly RegionReceipt[];
+  readonly skipped: string | null;
+}
+
+/** What was read, how it was understood and by whom, and with which versions: the run can be repeated from it. */
+export interface RunReceipt {
+  readonly sheets: readonly SheetReceipt[];
+  readonly productVersion: string;
+  /** Which text of the handbook the rules quote. */
+  readonly handbookVersion: string;
+  readonly profiles: readonly string[];
+}
+
+export interface RosterCounts {
+  readonly arts: number;
+  /** Agile and support teams, not pseudo-teams such as "ART Leadership". */
+  readonly teams: number;
+  readonly people: number;
+  readonly vacancies: number;
+}
+
+/** The result of a check, complete: panes, sheets and the command line only show it. */
+export interface Report {
+  readonly workbookName: string;
+  /** ISO date that decided who is active. */
+  readonly asOf: string;
+  readonly counts: RosterCounts;
+  readonly findingCounts: Readonly<Record<Severity, number>>;
+  /** Errors first, then by ART, team and place. */
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageRow[];
+  readonly notChecked: readonly NotChecked[];
+  readonly receipt: RunReceipt;
+}

@@ -1,0 +1,12 @@
+import type { Finding, RuleProfile } from "./finding";
+
+/** What became of one rule in one run. `not-checked` is told to the reader and is never a pass. */
+export type RuleRun =
+  | {
+      readonly kind: "checked";
+      readonly rule: string;
+      readonly profile: RuleProfile;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: "not-checked"; readonly rule: string; readonly profile: RuleProfile; readonly because: string }
+  | { readonly kind: "crashed"; readonly rule: string; readonly profile: RuleProfile; readonly because: string };

@@ -1,0 +1,30 @@
+/** What a column of a roster can be about; the ids are part of the command line's contract. */
+export const FIELD_IDS = [
+  "name",
+  "first-name",
+  "last-name",
+  "email",
+  "role",
+  "team",
+  "team-type",
+  "sub-team",
+  "art",
+  "organization",
+  "affiliation",
+  "allocation",
+  "start",
+  "end",
+  "location",
+  "status",
+  "manager",
+  "skills",
+  "grade",
+  "phone",
+  "id",
+  "notes",
+  "value-stream-map",
+  "role-column",
+] as const;
+
+/** `role-column` is a column whose header is itself a role and whose cells hold names. */
+export type FieldId = (typeof FIELD_IDS)[number];
