@@ -27,6 +27,8 @@ export interface RosterRegion {
   /** The rows that hold the roster, in order: no header, blank, total or legend rows. */
   readonly bodyRows: readonly number[];
   readonly columns: readonly RegionColumn[];
+  /** Lines above the header, or the heading of its section, nearest first. */
+  readonly titles: readonly ContextText[];
   readonly team: ContextText | null;
   readonly art: ContextText | null;
   readonly organization: ContextText | null;

@@ -32,9 +32,16 @@ export interface GeneratedTable {
   /** Unique in the workbook; begins with "RosterCheck". */
   readonly name: string;
   readonly range: CellRange;
+  /** Whether its header carries filter buttons. */
+  readonly filterButtons: boolean;
+  /** What the table holds, in a sentence for screen readers. */
+  readonly altText: string;
 }
 
-/** A worksheet of ours, complete; rewriting it gives the same sheet again. No merged cells, no formulas. */
+/**
+ * A worksheet of ours, complete; rewriting it gives the same sheet again. No merged cells, no formulas. Doors write it
+ * with the looks of sheet-format.ts, without gridlines, and print it in landscape, fitted to one page's width.
+ */
 export interface GeneratedSheet {
   readonly purpose: "summary" | "settings";
   /** Wanted sheet name; where the user has one of that name, the door takes the next free ("… (2)"). */
@@ -43,11 +50,17 @@ export interface GeneratedSheet {
   readonly rows: readonly (readonly (GeneratedCell | null)[])[];
   /** Widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
+  /** Heights in points of each of `rows`, made for these widths. */
+  readonly rowHeights: readonly number[];
   readonly tables: readonly GeneratedTable[];
   /** Rows from the top that stay in sight. */
   readonly frozenRows: number;
-  /** Rows repeated on each printed page, 0-based; null for none. */
+  /** Row repeated on each printed page, 0-based; null for none. */
   readonly printTitleRow: number | null;
+  /** How many rows from the top are printed; null for all. */
+  readonly printedRows: number | null;
   /** 0-based rows before which a printed page ends. */
   readonly pageBreaksBefore: readonly number[];
+  /** Plain text at the left of each page's foot; the door adds the page number at the right. */
+  readonly footerText: string;
 }

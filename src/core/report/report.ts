@@ -58,6 +58,8 @@ export interface RunReceipt {
   /** Which text of the handbook the rules quote. */
   readonly handbookVersion: string;
   readonly profiles: readonly string[];
+  /** Rule settings that differ from the defaults, a sentence each; absent where all are as they come. */
+  readonly changedSettings?: readonly string[];
 }
 
 export interface RosterCounts {

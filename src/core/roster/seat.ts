@@ -37,6 +37,8 @@ export interface Seat {
 /** The fields that a region has columns (or context) for, so that a rule can tell "blank" from "no such column". */
 export interface SeatRegion {
   readonly fields: ReadonlySet<SeatField>;
+  /** The column's header by field, which gives Yes and No their meaning; a field told by a title or sheet name has none. */
+  readonly headers: ReadonlyMap<SeatField, string>;
   /** Roles that this region has a column for, with the header cell; empty in person-rows. */
   readonly roleColumns: readonly RoleColumn[];
   readonly sheetId: string;

@@ -7,6 +7,8 @@ export type RuleRun =
       readonly rule: string;
       readonly profile: RuleProfile;
       readonly findings: readonly Finding[];
+      /** What it could not look at, a sentence each: told to the reader, never a pass. */
+      readonly gaps: readonly string[];
     }
   | { readonly kind: "not-checked"; readonly rule: string; readonly profile: RuleProfile; readonly because: string }
   | { readonly kind: "crashed"; readonly rule: string; readonly profile: RuleProfile; readonly because: string };

@@ -1,0 +1,128 @@
+import { rangeAddress } from "../core/grid/a1";
+import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
+import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
+import { understandSheets } from "../core/layout/understand-sheets";
+import type { ColumnMapping, MappingMemory } from "../core/mapping/column-mapping";
+import { buildReport } from "../core/report/build-report";
+import type { NotChecked, RegionReceipt, Report, RunReceipt, SheetReceipt } from "../core/report/report";
+import { buildRoster } from "../core/roster/build-roster";
+import { createRoleReader } from "../core/roster/parse-role-title";
+import { readLegend } from "../core/roster/read-legend";
+import { readSeats, type RegionSeats } from "../core/roster/read-seats";
+import { RULES } from "../core/rules/catalogue-index";
+import { describeChangedSettings } from "../core/rules/describe-changed-settings";
+import { HANDBOOK_VERSION } from "../core/rules/handbook";
+import { isRuleActive, type RuleSettings } from "../core/rules/rule-settings";
+import { runRules } from "../core/rules/run-rules";
+import { PRODUCT_VERSION } from "./product-version";
+
+/** What a check depends on beside the workbook. */
+export interface SnapshotCheckRequest {
+  /** ISO date that decides who is active. */
+  readonly asOf: string;
+  readonly settings: RuleSettings;
+  readonly memory: MappingMemory;
+  /** Whether a required column in doubt stops the check with a question, or is left out and told as not checked. */
+  readonly whenInDoubt: "ask" | "leave-out";
+}
+
+/** What a check comes to. The mappings are those of all rosters, so that a question can show its surroundings. */
+export type SnapshotCheck =
+  | { readonly kind: "checked"; readonly report: Report }
+  | { readonly kind: "mapping-needed"; readonly mappings: readonly ColumnMapping[] };
+
+/** The whole way from sheets to report, without reading or writing anything. */
+export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheckRequest): SnapshotCheck {
+  const readRole = createRoleReader();
+  const sheets = understandSheets(workbook, request.memory, readRole);
+  const mappings = sheets.flatMap((sheet) => sheet.rosters);
+  if (request.whenInDoubt === "ask" && mappings.some((mapping) => mapping.doubtful.length > 0)) {
+    return { kind: "mapping-needed", mappings };
+  }
+  const regions = mappings.map((mapping, index) => readSeats(mapping, index, readRole));
+  const legend = readLegend(
+    sheets.map(({ sheet, rosters }) => ({ sheet, rosters: rosters.map(({ region }) => region.range) })),
+    readRole,
+  );
+  const memory = { ...request.memory, titles: { ...legend, ...request.memory.titles } };
+  const roster = buildRoster(
+    regions.map(({ region }) => region),
+    regions.flatMap(({ seats }) => seats),
+    { asOf: request.asOf, workbookName: workbook.name, dateSystem: workbook.dateSystem, memory },
+  );
+  const runs = runRules(roster, RULES, request.settings);
+  const receipt = buildReceipt(workbook, sheets, request.settings);
+  const doubts = [...describeDoubts(mappings, request.settings), ...describeStruck(regions)];
+  return { kind: "checked", report: buildReport({ roster, runs, receipt, doubts }) };
+}
+
+function buildReceipt(
+  workbook: WorkbookSnapshot,
+  understood: readonly SheetUnderstanding[],
+  settings: RuleSettings,
+): RunReceipt {
+  const bySheet = new Map(understood.map((entry) => [entry.sheet.id, entry]));
+  const changedSettings = describeChangedSettings(RULES, settings);
+  return {
+    sheets: workbook.sheets.map((sheet): SheetReceipt => {
+      const entry = bySheet.get(sheet.id);
+      return {
+        sheetId: sheet.id,
+        name: sheet.name,
+        hidden: sheet.visibility !== "visible",
+        hiddenRowsRead: (entry?.rosters ?? []).reduce((count, mapping) => count + countHiddenRows(mapping), 0),
+        regions: (entry?.rosters ?? []).map(regionReceipt),
+        skipped: entry === undefined ? "Written by Roster Check." : entry.skipped,
+      };
+    }),
+    productVersion: PRODUCT_VERSION,
+    handbookVersion: HANDBOOK_VERSION,
+    profiles: ["ccsq", "data", ...settings.profiles.filter((profile) => profile !== "ccsq" && profile !== "data")],
+    ...(changedSettings.length > 0 ? { changedSettings } : {}),
+  };
+}
+
+function regionReceipt({ region, columns }: ColumnMapping): RegionReceipt {
+  return {
+    range: rangeAddress(region.range),
+    layout: region.layout,
+    headerRowNumbers: region.headerRows.map((rowIndex) => rowIndex + 1),
+    rowsRead: region.bodyRows.length,
+    columns,
+  };
+}
+
+function countHiddenRows({ region }: ColumnMapping): number {
+  const spans = region.sheet.hiddenRows;
+  if (spans.length === 0) return 0;
+  const hidden = new Set<number>();
+  const last = region.range.rowIndex + region.range.rowCount - 1;
+  for (const span of spans) {
+    for (let rowIndex = span.first; rowIndex <= Math.min(span.last, last); rowIndex += 1) hidden.add(rowIndex);
+  }
+  return region.bodyRows.filter((rowIndex) => hidden.has(rowIndex)).length;
+}
+
+/** A column in doubt is not used: the rules that need it are named, and what would settle it. */
+function describeDoubts(mappings: readonly ColumnMapping[], settings: RuleSettings): readonly NotChecked[] {
+  return mappings.flatMap(({ region, doubtful }) =>
+    doubtful.map((field) => ({
+      rules: RULES.filter((rule) => isRuleActive(rule, settings) && rule.needs.some((need) => need === field)).map(
+        (rule) => rule.id,
+      ),
+      because: `On sheet ‘${region.sheet.name}’ it is in doubt which column holds the ${field}. Say which one it is.`,
+    })),
+  );
+}
+
+function describeStruck(regions: readonly RegionSeats[]): readonly NotChecked[] {
+  return regions.flatMap(({ region, seats }) => {
+    const count = seats.filter((seat) => seat.struck).length;
+    if (count === 0) return [];
+    const told =
+      count === 1
+        ? `1 crossed-out entry on sheet ‘${region.sheetName}’ was left out. Delete it, or undo the strike-through.`
+        : `${String(count)} crossed-out entries on sheet ‘${region.sheetName}’ were left out. Delete them, or undo the strike-through.`;
+    return [{ rules: [], because: told }];
+  });
+}

@@ -1,0 +1,87 @@
+import { checkWorkbook } from "../app/check-workbook";
+import { toAppError } from "../app/to-app-error";
+import type { MappingMemory } from "../core/mapping/column-mapping";
+import { buildReportJson, type ReportJson } from "../core/report/report-json";
+import { renderReportText } from "../core/report/report-text";
+import type { RuleSettings } from "../core/rules/rule-settings";
+import type { CliHost } from "./cli-host";
+import type { FileServices, OpenedFile } from "./file-services";
+
+/** One file to check, as plain data that can be handed to another thread. */
+export interface CheckJob {
+  readonly file: string;
+  /** Where to save the marked copy; null for nowhere. */
+  readonly copy: string | null;
+  readonly asOf: string;
+  readonly settings: RuleSettings;
+  readonly memory: MappingMemory;
+}
+
+/** What became of one file, as plain data that can be handed back from another thread. */
+export type CheckedFile =
+  | {
+      readonly kind: "checked";
+      readonly json: ReportJson;
+      /** The findings as people read them. */
+      readonly text: string;
+      readonly hasErrors: boolean;
+      /** What the copy lacks or loses, each a sentence. */
+      readonly warnings: readonly string[];
+    }
+  | FailedFile;
+
+export interface FailedFile {
+  readonly kind: "failed";
+  readonly code: string;
+  /** What is wrong and what to do, in one line. */
+  readonly message: string;
+}
+
+/** Checks one file and saves its copy where one is wanted. Never rejects for what is wrong with a file. */
+export async function checkFile(
+  job: CheckJob,
+  host: Pick<CliHost, "readFile" | "writeFile" | "fileName">,
+  services: Pick<FileServices, "openFile">,
+): Promise<CheckedFile> {
+  try {
+    const opened = services.openFile(host.fileName(job.file), await host.readFile(job.file));
+    const { asOf, settings, memory } = job;
+    const outcome = await checkWorkbook(
+      { workbook: opened },
+      { asOf, settings, memory, write: job.copy !== null, whenInDoubt: "leave-out" },
+      () => undefined,
+    );
+    if (outcome.kind !== "checked") throw new Error("a check that leaves doubts out asked a question");
+    const warnings = outcome.edits?.refused.map((refusal) => refusal.message) ?? [];
+    if (job.copy !== null) {
+      warnings.push(...copyWarnings(job.copy, opened));
+      await host.writeFile(job.copy, opened.save());
+    }
+    return {
+      kind: "checked",
+      json: buildReportJson(job.file, outcome.report),
+      text: renderReportText(outcome.report),
+      hasErrors: outcome.report.findingCounts.error > 0,
+      warnings,
+    };
+  } catch (error) {
+    return failedFile(error);
+  }
+}
+
+function copyWarnings(copy: string, opened: OpenedFile): readonly string[] {
+  const warnings: string[] = [];
+  if (opened.hasMacros && !/\.xlsm$/i.test(copy)) {
+    warnings.push(`The copy “${copy}” holds macros. Name it .xlsm, or Excel will not open it.`);
+  }
+  if (opened.isSigned) {
+    warnings.push("The file is digitally signed. The signature does not hold for the changed copy.");
+  }
+  return warnings;
+}
+
+/** The failure as the output tells it. */
+export function failedFile(error: unknown): FailedFile {
+  const { code, message, hint } = toAppError(error);
+  return { kind: "failed", code, message: `${message} ${hint}`.trim() };
+}

@@ -1,0 +1,21 @@
+/** What the command line needs from the machine; the entry gives it Node's. Paths are the user's own words. */
+export interface CliHost {
+  /** Rejects with an AppError that names the file and says what to do. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Creates missing folders. Rejects with an AppError where it cannot write. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Whether both paths lead to the same file, links followed; false where either does not exist. */
+  isSameFile(a: string, b: string): Promise<boolean>;
+  /** The file's name inside a folder. */
+  pathInFolder(folder: string, file: string): string;
+  /** The last part of a path. */
+  fileName(path: string): string;
+  readStandardInput(): Promise<string>;
+  print(text: string): void;
+  /** To standard error. */
+  complain(text: string): void;
+  /** Shows a passing line on standard error where that is a terminal; an empty text removes it. */
+  showProgress(text: string): void;
+  /** The local date as YYYY-MM-DD. */
+  today(): string;
+}

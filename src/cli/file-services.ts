@@ -1,0 +1,21 @@
+import type { WorkbookPort } from "../app/ports/workbook-port";
+import type { CheckJob, CheckedFile } from "./check-file";
+
+/** A workbook opened from a file: the door to it, and the way back to bytes. */
+export interface OpenedFile extends WorkbookPort {
+  /** A copy has to keep the extension .xlsm, or Excel refuses to open it. */
+  readonly hasMacros: boolean;
+  /** A changed copy loses the validity of its digital signature. */
+  readonly isSigned: boolean;
+  /** The file with all edits; a CSV becomes an .xlsx. */
+  save(): Uint8Array;
+}
+
+/** What the commands need beside the machine; the entry composes it. */
+export interface FileServices {
+  readonly productVersion: string;
+  /** `name` is the file's name with its extension. Throws an AppError that says what is wrong with the bytes. */
+  openFile(name: string, bytes: Uint8Array): OpenedFile;
+  /** Checks the files over the machine's cores. The answers come in the order of the jobs. */
+  checkFiles(jobs: readonly CheckJob[], onChecked: (done: number) => void): Promise<readonly CheckedFile[]>;
+}

@@ -1,0 +1,99 @@
+import { AppError } from "../app/app-error";
+import { NO_MEMORY } from "../core/mapping/column-mapping";
+import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
+import type { CheckedFile, CheckJob } from "./check-file";
+import type { CliHost } from "./cli-host";
+import { EXIT } from "./exit-status";
+import type { FileServices } from "./file-services";
+import type { CheckCommand } from "./parse-arguments";
+import { parseMappingFile, parseSettingsFile } from "./parse-answer-files";
+
+/** Checks the named files, prints what was found in the order given, and gives the exit status. */
+export async function runCheckCommand(command: CheckCommand, host: CliHost, services: FileServices): Promise<number> {
+  const jobs = await planJobs(command, host);
+  const checked = await services.checkFiles(jobs, (done) => {
+    if (jobs.length > 1) host.showProgress(`${done} of ${jobs.length} files checked`);
+  });
+  host.showProgress("");
+  const results = jobs.map((job, index) => ({ job, result: requireResult(checked[index]) }));
+  for (const { job, result } of results) {
+    if (result.kind === "failed") host.complain(`${job.file}: ${result.message}\n`);
+    else for (const warning of result.warnings) host.complain(`${job.file}: ${warning}\n`);
+  }
+  print(command.format, jobs[0]?.asOf ?? "", results, host);
+  if (results.some(({ result }) => result.kind === "failed")) return EXIT.unreadable;
+  return results.some(({ result }) => result.kind === "checked" && result.hasErrors) ? EXIT.errors : EXIT.clean;
+}
+
+interface CheckedJob {
+  readonly job: CheckJob;
+  readonly result: CheckedFile;
+}
+
+async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly CheckJob[]> {
+  const readText = async (file: string): Promise<string> => new TextDecoder().decode(await host.readFile(file));
+  const { mappingFile, settingsFile } = command;
+  const memory = mappingFile === null ? NO_MEMORY : parseMappingFile(mappingFile, await readText(mappingFile));
+  const settings =
+    settingsFile === null ? DEFAULT_RULE_SETTINGS : parseSettingsFile(settingsFile, await readText(settingsFile));
+  const profiles = [...new Set([...settings.profiles, ...command.profiles])];
+  const jobs = command.files.map((file) => ({
+    file,
+    copy: copyPath(command, file, host),
+    asOf: command.asOf ?? host.today(),
+    settings: { ...settings, profiles },
+    memory,
+  }));
+  await refuseClashes(jobs, host);
+  return jobs;
+}
+
+function copyPath(command: CheckCommand, file: string, host: CliHost): string | null {
+  if (command.out !== null) return command.out;
+  if (command.outDir === null) return null;
+  return host.pathInFolder(command.outDir, host.fileName(file).replace(/\.csv$/i, ".xlsx"));
+}
+
+/** No copy may fall on an input or on another copy: nothing that the user has is ever written over. */
+async function refuseClashes(jobs: readonly CheckJob[], host: CliHost): Promise<void> {
+  const taken = new Set<string>();
+  for (const { file, copy } of jobs) {
+    if (copy === null) continue;
+    if (taken.has(copy)) {
+      throw new AppError(
+        "bad-argument",
+        `Two files would both be saved as “${copy}”.`,
+        "Check them one after the other.",
+      );
+    }
+    taken.add(copy);
+    if (await host.isSameFile(file, copy)) {
+      throw new AppError("bad-argument", `“${copy}” is the file to check.`, "Name another file for the copy.");
+    }
+  }
+}
+
+function print(format: CheckCommand["format"], asOf: string, results: readonly CheckedJob[], host: CliHost): void {
+  switch (format) {
+    case "json":
+      host.print(`${JSON.stringify({ version: 1, asOf, files: results.map(fileJson) }, null, 2)}\n`);
+      return;
+    case "jsonl":
+      for (const each of results) host.print(`${JSON.stringify({ version: 1, asOf, ...fileJson(each) })}\n`);
+      return;
+    case "text":
+      for (const { job, result } of results) {
+        if (result.kind === "checked") host.print(`${job.file}\n${result.text}\n`);
+      }
+  }
+}
+
+function fileJson({ job, result }: CheckedJob): object {
+  if (result.kind === "checked") return result.json;
+  return { file: job.file, error: { code: result.code, message: result.message } };
+}
+
+function requireResult(result: CheckedFile | undefined): CheckedFile {
+  if (result === undefined) throw new Error("a file was asked for and not answered");
+  return result;
+}

@@ -1,0 +1,48 @@
+import { AppError } from "../app/app-error";
+import type { CliHost } from "./cli-host";
+import { EXIT } from "./exit-status";
+import { helpText } from "./help-text";
+import { parseArguments } from "./parse-arguments";
+import { runCheckCommand } from "./run-check-command";
+import { runMapCommand } from "./run-map-command";
+import { renderRoles } from "./render-roles";
+import { renderRules } from "./render-rules";
+import type { FileServices } from "./file-services";
+
+/**
+ * Runs one command line (without the program's name) and gives its exit status. Prints through the host only; never
+ * throws for what a user can do wrong.
+ */
+export async function runCli(words: readonly string[], host: CliHost, services: FileServices): Promise<number> {
+  const command = parseArguments(words);
+  try {
+    switch (command.kind) {
+      case "help":
+        host.print(helpText(command.topic));
+        return EXIT.clean;
+      case "version":
+        host.print(`${services.productVersion}\n`);
+        return EXIT.clean;
+      case "wrong":
+        return complainOfUse(host, command.message);
+      case "check":
+        return await runCheckCommand(command, host, services);
+      case "map":
+        return await runMapCommand(command, host, services);
+      case "roles":
+        host.print(renderRoles(await host.readStandardInput(), command.json));
+        return EXIT.clean;
+      case "rules":
+        host.print(renderRules(command.format));
+        return EXIT.clean;
+    }
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "bad-argument") throw error;
+    return complainOfUse(host, `${error.message} ${error.hint}`);
+  }
+}
+
+function complainOfUse(host: CliHost, message: string): number {
+  host.complain(`roster-check: ${message}\nTry “roster-check --help”.\n`);
+  return EXIT.wrongUse;
+}

@@ -1,0 +1,53 @@
+import { understandSheets } from "../core/layout/understand-sheets";
+import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
+import { NO_MEMORY, type MappingMemory } from "../core/mapping/column-mapping";
+import { createRoleReader } from "../core/roster/parse-role-title";
+import { failedFile, type FailedFile } from "./check-file";
+import type { CliHost } from "./cli-host";
+import { EXIT } from "./exit-status";
+import type { FileServices } from "./file-services";
+import type { MapCommand } from "./parse-arguments";
+import { parseMappingFile } from "./parse-answer-files";
+import { buildMapJson, renderMapText } from "./render-map";
+
+type MappedFile = { readonly kind: "mapped"; readonly sheets: readonly SheetUnderstanding[] } | FailedFile;
+
+/** Shows what was read and how it was understood; judges nothing. Gives the exit status. */
+export async function runMapCommand(command: MapCommand, host: CliHost, services: FileServices): Promise<number> {
+  const { mappingFile } = command;
+  const memory =
+    mappingFile === null
+      ? NO_MEMORY
+      : parseMappingFile(mappingFile, new TextDecoder().decode(await host.readFile(mappingFile)));
+  const answers: object[] = [];
+  let failed = false;
+  for (const file of command.files) {
+    const mapped = await mapFile(file, memory, host, services);
+    if (mapped.kind === "failed") {
+      failed = true;
+      host.complain(`${file}: ${mapped.message}\n`);
+      answers.push({ file, error: { code: mapped.code, message: mapped.message } });
+    } else if (command.json) {
+      answers.push({ file, sheets: buildMapJson(mapped.sheets) });
+    } else {
+      host.print(renderMapText(file, mapped.sheets));
+    }
+  }
+  if (command.json) host.print(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+  return failed ? EXIT.unreadable : EXIT.clean;
+}
+
+async function mapFile(
+  file: string,
+  memory: MappingMemory,
+  host: CliHost,
+  services: FileServices,
+): Promise<MappedFile> {
+  try {
+    const opened = services.openFile(host.fileName(file), await host.readFile(file));
+    const snapshot = await opened.readWorkbook(() => undefined);
+    return { kind: "mapped", sheets: understandSheets(snapshot, memory, createRoleReader()) };
+  } catch (error) {
+    return failedFile(error);
+  }
+}

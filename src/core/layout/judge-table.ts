@@ -1,0 +1,71 @@
+import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
+import type { TextReaders } from "../mapping/text-readers";
+import { textAt } from "../grid/cell-text";
+import { isPeriod } from "./is-period";
+import type { FieldId } from "../vocabulary/field-id";
+
+/** Whether a mapped table is a roster; `because` is a sentence for the run receipt. */
+export type TableVerdict = { readonly kind: "roster" } | { readonly kind: "other"; readonly because: string };
+
+const ROSTER: TableVerdict = { kind: "roster" };
+
+/** A roster says who sits where: people (or their empty seats) with a role or a team. */
+export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableVerdict {
+  const { region, columns } = mapping;
+  if (region.bodyRows.length === 0) return noRoster("There are column headers but no rows under them.");
+  const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
+  if (isByPeriod(mapping))
+    return noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
+  if (region.layout === "team-rows") return judgeTeamRows(mapping);
+  if (region.layout === "role-rows") return ROSTER;
+  const sure = (field: FieldId): boolean => columns.some((column) => column.field === field);
+  const named = has("name") || has("first-name") || has("last-name");
+  if (!named) return judgeNameless(mapping, readers);
+  const namedSurely = sure("name") || sure("first-name") || sure("last-name");
+  if (has("role")) return ROSTER;
+  if (namedSurely && (sure("team") || sure("role-column"))) return ROSTER;
+  return { kind: "other", because: "It lists people without a role or a team, so there is nothing to check." };
+}
+
+/** Rows of sprints or dates, in a layout where rows should be teams. */
+function isByPeriod({ region, columns }: ColumnMapping): boolean {
+  if (region.layout !== "team-rows" && region.layout !== "matrix") return false;
+  if (columns.some(({ field }) => field === "team" || field === "role")) return false;
+  const first = region.columns.find(({ columnIndex }) =>
+    region.bodyRows.some((rowIndex) => textAt(region.sheet, rowIndex, columnIndex) !== ""),
+  );
+  if (!first) return false;
+  const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, first.columnIndex)).filter(Boolean);
+  return texts.filter((text) => isPeriod(text)).length * 2 > texts.length;
+}
+
+function judgeTeamRows({ columns }: ColumnMapping): TableVerdict {
+  const isRoster = columns.some((column) => column.field === "role-column");
+  return isRoster ? ROSTER : noRoster("The columns under the names of roles hold no people.");
+}
+
+function judgeNameless(mapping: ColumnMapping, readers: TextReaders): TableVerdict {
+  const { region, columns } = mapping;
+  const roleHeaders = columns.filter((column) => readers.readHeader(column.header).role !== null);
+  if (roleHeaders.length >= 2) {
+    const texts = roleHeaders.flatMap(({ columnIndex }) =>
+      region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, columnIndex)).filter((text) => text !== ""),
+    );
+    if (texts.length > 0 && texts.every((text) => /^[RACIS](?:\s*[/,]\s*[RACIS])*$/i.test(text))) {
+      return noRoster("It is a responsibility matrix (RACI): letters under roles, and no people.");
+    }
+    if (texts.length > 0 && texts.every((text) => /^[\d.,]+\s?%?$/.test(text))) {
+      return noRoster("The columns under the names of roles hold numbers, not people.");
+    }
+  }
+  return noRoster("No column names people.");
+}
+
+function isLikely(column: ColumnDecision, field: FieldId): boolean {
+  if (column.field === field) return true;
+  return column.decision === "ask" && column.candidates[0]?.field === field;
+}
+
+function noRoster(because: string): TableVerdict {
+  return { kind: "other", because };
+}

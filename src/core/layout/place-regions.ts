@@ -1,0 +1,131 @@
+import { foldName, foldTitle } from "../grid/normalize-text";
+import type { ColumnMapping } from "../mapping/column-mapping";
+import { ORGANIZATION_WORDS } from "../vocabulary/value-words";
+import { readTitle } from "./read-title";
+import type { ContextText, RosterRegion } from "./roster-region";
+import type { SheetUnderstanding } from "./sheet-understanding";
+
+/** Sheet names and titles that say nothing about which team the rows are. */
+const GENERIC =
+  /^(?:sheet\s?\d*|roster|rosters|people|members?|team members?|staff|all|list|data|table\s?\d*|contacts?|directory|org(?:anization)?(?: chart)?|main|master|current|team|teams|our team|resources?|personnel|employees?|who we are|export|report|art|train|assignments?|team (?:roster|list|and partners)|roles?|info|overview|page\s?\d*|names?)$/i;
+/** Titles farther above a header than this speak of the whole sheet. */
+const NEAR_TITLES = 3;
+
+/**
+ * Gives regions what their sheet's name and title lines say: the team where no column tells it, the ART, the
+ * organization, and whether the people are former ones.
+ */
+export function placeRegions(sheets: readonly SheetUnderstanding[]): readonly SheetUnderstanding[] {
+  const perTeam = findSheetsPerTeam(sheets);
+  const placed = sheets.map((sheet) => ({
+    ...sheet,
+    rosters: sheet.rosters.map((mapping) => placeMapping(mapping, sheet, perTeam.has(sheet.sheet.id))),
+  }));
+  return shareArt(placed);
+}
+
+function placeMapping(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: boolean): ColumnMapping {
+  const { region } = mapping;
+  const near = region.titles.slice(0, NEAR_TITLES).map((title) => ({ title, reading: readTitle(title.text) }));
+  const own = readTitle(region.sheet.name);
+  const organization = hasField(mapping, "organization") ? null : findOrganization(region);
+  const past = near.some(({ reading }) => reading.past) || own.past;
+  const team =
+    hasField(mapping, "team") || region.layout !== "person-rows" ? null : findTeam(mapping, sheet, isPerTeam);
+  const art = hasField(mapping, "art") ? null : findArt(region);
+  const layout = team !== null && team.cell === null && isPerTeam ? "sheet-per-team" : region.layout;
+  const doubtful = team ? mapping.doubtful.filter((field) => field !== "team") : mapping.doubtful;
+  return { ...mapping, doubtful, region: { ...region, layout, team, art, organization, past } };
+}
+
+function hasField({ columns }: ColumnMapping, field: string): boolean {
+  return columns.some(
+    (column) => column.field === field || (column.decision === "ask" && column.candidates[0]?.field === field),
+  );
+}
+
+function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: boolean): ContextText | null {
+  const { region } = mapping;
+  for (const title of region.titles.slice(0, NEAR_TITLES)) {
+    const { team } = readTitle(title.text);
+    if (team !== null) return { ...title, text: team };
+  }
+  const nearest = region.titles[0];
+  const stacked = sheet.rosters.filter((other) => !hasField(other, "team")).length >= 2;
+  if (stacked && nearest && isTeamLike(nearest.text)) return nearest;
+  const { team } = readTitle(region.sheet.name);
+  if (team !== null) return { text: region.sheet.name.trim(), cell: null };
+  return isPerTeam ? { text: region.sheet.name.trim(), cell: null } : null;
+}
+
+function isTeamLike(text: string): boolean {
+  const reading = readTitle(text);
+  if (reading.past || reading.aside || reading.art !== null || isOrganization(text)) return false;
+  return (
+    text.length <= 40 &&
+    text.split(/\s+/).length <= 5 &&
+    !GENERIC.test(text.trim()) &&
+    !/\d{4}|[.:;?!]$|\bas of\b/i.test(text)
+  );
+}
+
+function isOrganization(text: string): boolean {
+  return (
+    /\b(?:inc|llc|llp|ltd|corp|gmbh|plc)\b\.?/i.test(text) &&
+    foldName(text)
+      .split(" ")
+      .some((word) => ORGANIZATION_WORDS.has(word))
+  );
+}
+
+function findOrganization(region: RosterRegion): ContextText | null {
+  const nearest = region.titles[0];
+  if (!nearest) return null;
+  const labelled = /^(?:company|vendor|contractor|organization|employer|ado)\s*[:-]\s*(.+)$/i.exec(
+    nearest.text.trim(),
+  )?.[1];
+  if (labelled !== undefined) return { ...nearest, text: labelled };
+  return isOrganization(nearest.text) ? nearest : null;
+}
+
+function findArt(region: RosterRegion): ContextText | null {
+  for (const title of region.titles) {
+    const { art } = readTitle(title.text);
+    if (art !== null) return { ...title, text: art };
+  }
+  const { art } = readTitle(region.sheet.name);
+  return art === null ? null : { text: art, cell: null };
+}
+
+/** Sheets that carry the same headers without a team column, under names of their own: each is a team. */
+function findSheetsPerTeam(sheets: readonly SheetUnderstanding[]): ReadonlySet<string> {
+  const byHeaders = new Map<string, string[]>();
+  for (const { sheet, rosters } of sheets) {
+    const only = rosters[0];
+    if (!only || only.region.layout !== "person-rows" || hasField(only, "team")) continue;
+    if (GENERIC.test(sheet.name.trim())) continue;
+    const key = only.region.columns
+      .map(({ header }) => foldTitle(header))
+      .filter((header) => header !== "")
+      .sort()
+      .join("|");
+    byHeaders.set(key, [...(byHeaders.get(key) ?? []), sheet.id]);
+  }
+  return new Set([...byHeaders.values()].filter((ids) => ids.length >= 2).flat());
+}
+
+/** One ART named anywhere holds for all regions of a workbook that has no ART column; two or more hold for their own. */
+function shareArt(sheets: readonly SheetUnderstanding[]): readonly SheetUnderstanding[] {
+  const mappings = sheets.flatMap((sheet) => sheet.rosters);
+  if (mappings.some((mapping) => hasField(mapping, "art"))) return sheets;
+  const named = mappings.flatMap(({ region }) => (region.art ? [region.art] : []));
+  const only = named[0];
+  if (!only || new Set(named.map(({ text }) => foldName(text))).size !== 1) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rosters: sheet.rosters.map((mapping) => ({
+      ...mapping,
+      region: { ...mapping.region, art: mapping.region.art ?? only },
+    })),
+  }));
+}

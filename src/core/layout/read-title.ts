@@ -1,0 +1,44 @@
+import { cleanText } from "../grid/normalize-text";
+
+/** What a line above a table says about all of it. Each part is the name as written there, or null. */
+export interface TitleReading {
+  readonly team: string | null;
+  readonly art: string | null;
+  readonly past: boolean;
+  /** The line opens something that belongs to no roster: a legend, notes, instructions. */
+  readonly aside: boolean;
+}
+
+const PAST =
+  /\b(?:past|former|formerly|alumni|alumnae|departed|emeritus|ex-?(?:members?|employees?|team|staff)|previous (?:team|members?|staff|roster)|no longer|left the (?:team|project|program|train)|inactive members?|off-?boarded|rolled off|archived?)\b/i;
+const ASIDE =
+  /^(?:legend|key|notes?|abbreviations?|glossary|instructions?|definitions?|change ?log|revision history|assumptions|disclaimer|sources?|footnotes?|how to)\b/i;
+const TEAM_BEFORE = /^(?:agile |scrum |dev(?:elopment)? )?(?:team|squad|crew|pod)(?:\s+name)?\s*(?:[:#-]\s*|\s)(.+)$/i;
+const TEAM_AFTER =
+  /^(?:the )?(.+?)\s+(?:agile |scrum |dev(?:elopment)? )?(?:team|squad|crew|pod)(?:\s+(?:roster|members?|composition|list|staff))?$/i;
+const LEADERSHIP =
+  /^(?:(?:art|train|release train)\s+(?:level|leadership|roles?|team|context|members?)|leadership(?:\s+team)?|art)$/i;
+const ART_LABEL = /^(?:agile release train|release train|art|train)(?:\s+name)?\s*[:-]\s*([^:(]+)/i;
+const ART_NAME =
+  /^(?:the )?(.+?)\s+(?:agile release train|release train|art|train)\b(?!\s+(?:level|leadership|roles?))/i;
+const EMPTY_WORDS = /^(?:our|the|my|this|implementation|core|project|product|whole|entire|full|current|agile|scrum)$/i;
+
+/** Reads a title line ("Team Heron", "Harbor Agile Release Train: people", "Past members"). */
+export function readTitle(text: string): TitleReading {
+  const title = cleanText(text);
+  const past = PAST.test(title);
+  const aside = ASIDE.test(title);
+  if (title.length > 80) return { team: null, art: null, past: false, aside };
+  if (LEADERSHIP.test(title)) return { team: title, art: null, past, aside };
+  const art = nameIn(ART_LABEL, title) ?? nameIn(ART_NAME, title);
+  const team = art === null ? (nameIn(TEAM_BEFORE, title) ?? nameIn(TEAM_AFTER, title)) : null;
+  return { team: past ? null : team, art, past, aside };
+}
+
+function nameIn(pattern: RegExp, title: string): string | null {
+  const found = pattern.exec(title)?.[1]?.trim() ?? "";
+  const name = found.replace(/^.*\b(?:the|on|of|for|at|in|our)\s+/i, "").replace(/[\s:,-]+$/u, "");
+  if (name === "" || EMPTY_WORDS.test(name) || name.split(" ").length > 6 || !/^[\p{Lu}\p{Lo}\d]/u.test(name))
+    return null;
+  return name;
+}

@@ -1,0 +1,47 @@
+import { textAt } from "../grid/cell-text";
+import { rangeContains } from "../grid/cell-range";
+import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import type { TableHeader } from "./build-header";
+import { readTitle } from "./read-title";
+import type { TextReaders } from "../mapping/text-readers";
+import type { SheetRow } from "./sheet-rows";
+
+const TOTAL = /^(?:grand |sub-?\s?)?totals?\b|^(?:head ?count|count|sum|average|number of (?:people|staff|members))\b/i;
+
+/** A row that counts: "Total", "Grand Total 24", "Count" with nothing but numbers beside it. */
+export function isTotalRow(sheet: SheetSnapshot, row: SheetRow): boolean {
+  const first = textAt(sheet, row.rowIndex, row.columns[0] ?? 0);
+  if (!TOTAL.test(first)) return false;
+  return row.columns.slice(1).every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+]?[\d.,]+\s?%?$/.test(text);
+}
+
+/**
+ * A line between rows that belongs to no column: a heading of a section ("Team Kingfisher", "Past members"), a title of
+ * the next table, or a note. A lone name, role or team in its own column is data, not a heading.
+ */
+export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableHeader, readers: TextReaders): boolean {
+  if (row.columns.length !== 1) return false;
+  const columnIndex = row.columns[0] ?? 0;
+  const text = textAt(sheet, row.rowIndex, columnIndex);
+  if (isMergedAcross(sheet, row.rowIndex, columnIndex)) return true;
+  const title = readTitle(text);
+  const isNamed = title.past || title.aside || title.team !== null || title.art !== null || text.endsWith(":");
+  const column = header.columns.find((candidate) => candidate.columnIndex === columnIndex);
+  if (!column) return true;
+  const field = readers.readHeader(column.header).claims[0]?.field;
+  const kind = readers.readValue(text);
+  if (field === "team" || field === "art") return title.past || title.aside || kind.prose;
+  if (field === "role") return !kind.role && !kind.placeholder && (isNamed || kind.prose);
+  if (field === "name" || field === "first-name" || field === "last-name") {
+    return !kind.placeholder && (isNamed || kind.prose || (kind.name === 0 && !kind.role && /\s/.test(text)));
+  }
+  return isNamed || kind.prose || columnIndex === header.columns[0]?.columnIndex;
+}
+
+function isMergedAcross(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {
+  return sheet.merges.some((merge) => merge.columnCount >= 2 && rangeContains(merge, rowIndex, columnIndex));
+}

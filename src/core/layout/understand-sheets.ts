@@ -1,0 +1,91 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
+import { readColumnEvidence, type ColumnEvidence } from "../mapping/column-evidence";
+import type { ColumnMapping, MappingMemory } from "../mapping/column-mapping";
+import { mapColumns } from "../mapping/map-columns";
+import { createTextReaders, type TextReaders } from "../mapping/text-readers";
+import type { RoleReader } from "../roster/parse-role-title";
+import type { FieldId } from "../vocabulary/field-id";
+import { decideLayout } from "./decide-layout";
+import { findTables } from "./find-tables";
+import { judgeTable, type TableVerdict } from "./judge-table";
+import { placeRegions } from "./place-regions";
+import type { RosterRegion } from "./roster-region";
+import type { SheetUnderstanding } from "./sheet-understanding";
+import type { SheetTable } from "./sheet-table";
+
+/** Understands every sheet of the user's; our own summary and settings sheets are left out silently. */
+export function understandSheets(
+  workbook: WorkbookSnapshot,
+  memory: MappingMemory,
+  readRole: RoleReader,
+): readonly SheetUnderstanding[] {
+  const readers = createTextReaders(readRole);
+  const sheets = workbook.sheets.filter((sheet) => sheet.purpose === "user");
+  const understood = sheets.map((sheet) => understandSheet(sheet, memory, readers));
+  return placeRegions(understood);
+}
+
+function understandSheet(sheet: SheetSnapshot, memory: MappingMemory, readers: TextReaders): SheetUnderstanding {
+  const tables = findTables(sheet, readers);
+  const mapped = tables.map((table) => {
+    const evidence = readColumnEvidence(sheet, table.columns, table.bodyRows, readers);
+    const mapping = mapColumns(toRegion(sheet, table, evidence), memory, readers, evidence);
+    return { mapping, verdict: judgeTable(mapping, readers) };
+  });
+  const rosters = mapped.filter(({ verdict }) => verdict.kind === "roster").map(({ mapping }) => mapping);
+  const lists = mapped.filter(({ verdict }) => verdict.kind === "other").map(({ mapping }) => mapping);
+  return {
+    sheet,
+    rosters,
+    lists: lists.filter(isAboutPeople),
+    skipped:
+      rosters.length > 0
+        ? null
+        : explainSkipped(
+            sheet,
+            mapped.map(({ verdict }) => verdict),
+          ),
+  };
+}
+
+const PERSONAL: ReadonlySet<FieldId> = new Set([
+  "name",
+  "first-name",
+  "last-name",
+  "email",
+  "role",
+  "affiliation",
+  "role-column",
+]);
+
+/** A table worth showing although it is no roster: some column of it is plainly about people. */
+function isAboutPeople({ columns }: ColumnMapping): boolean {
+  return columns.some(({ field }) => field !== null && PERSONAL.has(field));
+}
+
+function toRegion(sheet: SheetSnapshot, table: SheetTable, evidence: readonly ColumnEvidence[]): RosterRegion {
+  const first = table.columns[0]?.columnIndex ?? 0;
+  const last = table.columns[table.columns.length - 1]?.columnIndex ?? first;
+  const top = table.headerRows[0] ?? 0;
+  const bottom = table.bodyRows[table.bodyRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? top;
+  return {
+    sheet,
+    layout: decideLayout(evidence),
+    range: { rowIndex: top, columnIndex: first, rowCount: bottom - top + 1, columnCount: last - first + 1 },
+    headerRows: table.headerRows,
+    bodyRows: table.bodyRows,
+    columns: table.columns,
+    titles: table.titles,
+    team: null,
+    art: null,
+    organization: null,
+    past: false,
+  };
+}
+
+function explainSkipped(sheet: SheetSnapshot, verdicts: readonly TableVerdict[]): string {
+  const reason = verdicts.find((verdict) => verdict.kind !== "roster" && verdict.because !== "");
+  if (reason && reason.kind !== "roster") return reason.because;
+  const isEmpty = sheet.values.every((row) => row.every((value) => value === ""));
+  return isEmpty ? "The sheet is empty." : "No row of column headers of a roster was found.";
+}

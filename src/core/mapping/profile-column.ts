@@ -1,0 +1,199 @@
+import { isErrorValue, type CellValue } from "../grid/cell-value";
+import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { RoleReader } from "../roster/parse-role-title";
+import { readValueKind, type ValueKind } from "./read-value-kind";
+
+/** Counts over one column's body cells; every count but `rows` and `placeholders` is of cells that hold a real value. */
+export interface ColumnProfile {
+  readonly rows: number;
+  /** Cells with a value that is no placeholder such as "TBD". */
+  readonly filled: number;
+  readonly placeholders: number;
+  readonly distinct: number;
+  readonly emails: number;
+  readonly urls: number;
+  readonly phones: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly shares: number;
+  readonly marks: number;
+  readonly employments: number;
+  readonly statuses: number;
+  readonly organizations: number;
+  readonly teamWords: number;
+  readonly codes: number;
+  readonly prose: number;
+  readonly roles: number;
+  /** Sum of name-likeness, so that single words count half. */
+  readonly names: number;
+  /** Cells that read like a person's name at all. */
+  readonly nameCells: number;
+  /** Largest number in the column; 0 where there is none. */
+  readonly maximum: number;
+  /** The column holds so many different texts that the counts are estimates from some of them. */
+  readonly isSampled: boolean;
+}
+
+/** Understands texts once per run: rosters repeat theirs. */
+export type ValueReader = (text: string) => ValueKind;
+
+const MAX_CACHED = 20_000;
+const MOST_TEXTS = 300;
+
+/** A value reader with a bounded memory. */
+export function createValueReader(readRole: RoleReader): ValueReader {
+  const seen = new Map<string, ValueKind>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const kind = readValueKind(text, readRole);
+    if (seen.size < MAX_CACHED) seen.set(text, kind);
+    return kind;
+  };
+}
+
+/** Profiles one column over the given 0-based body rows. The order of rows plays no part. */
+export function profileColumn(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  columnIndex: number,
+  readValue: ValueReader,
+): ColumnProfile {
+  const texts = new Map<string, number>();
+  const numbers = new Set<number>();
+  const counts = emptyCounts(rows.length);
+  const datesAreFormatted = hasDateFormats(sheet, rows, columnIndex);
+  for (const rowIndex of rows) {
+    const value = valueAt(sheet, rowIndex, columnIndex);
+    if (value === "" || isErrorValue(value)) continue;
+    if (typeof value === "number") {
+      countNumber(counts, value, datesAreFormatted);
+      numbers.add(value);
+    } else {
+      const text = textOf(value);
+      if (text !== "") texts.set(text, (texts.get(text) ?? 0) + 1);
+    }
+  }
+  const numeric = { ...counts };
+  const sample = sampleTexts(texts);
+  let distinct = 0;
+  for (const [text, count] of sample) distinct += countText(counts, readValue(text), count);
+  const isSampled = sample.size < texts.size;
+  const scaled = isSampled ? scaleUp(numeric, counts, totalOf(texts) / totalOf(sample)) : counts;
+  return { ...scaled, distinct: numbers.size + (isSampled ? texts.size : distinct), isSampled };
+}
+
+/**
+ * At most about `MOST_TEXTS` of the texts, chosen by the texts themselves, so that the order of rows plays no part and
+ * a column of a hundred thousand names costs no more than one of a few hundred.
+ */
+function sampleTexts(texts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (texts.size <= MOST_TEXTS) return texts;
+  const step = Math.ceil(texts.size / MOST_TEXTS);
+  const sample = new Map([...texts].filter(([text]) => hashOf(text) % step === 0));
+  return sample.size > 0 ? sample : texts;
+}
+
+function hashOf(text: string): number {
+  let hash = 7;
+  for (let index = 0; index < text.length; index += 1) hash = (hash * 31 + text.charCodeAt(index)) % 1_000_003;
+  return hash;
+}
+
+function totalOf(texts: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const count of texts.values()) total += count;
+  return total;
+}
+
+/** What the sample says of all texts; numbers were counted one by one. */
+function scaleUp(numeric: Counts, counts: Counts, factor: number): Counts {
+  const scaled = { ...counts };
+  for (const key of Object.keys(counts) as (keyof Counts)[]) {
+    if (key !== "rows" && key !== "maximum")
+      scaled[key] = Math.round(numeric[key] + (counts[key] - numeric[key]) * factor);
+  }
+  return scaled;
+}
+
+type Counts = { -readonly [Key in Exclude<keyof ColumnProfile, "isSampled">]: number };
+
+function emptyCounts(rows: number): Counts {
+  return {
+    rows,
+    filled: 0,
+    placeholders: 0,
+    distinct: 0,
+    emails: 0,
+    urls: 0,
+    phones: 0,
+    dates: 0,
+    numbers: 0,
+    shares: 0,
+    marks: 0,
+    employments: 0,
+    statuses: 0,
+    organizations: 0,
+    teamWords: 0,
+    codes: 0,
+    prose: 0,
+    roles: 0,
+    names: 0,
+    nameCells: 0,
+    maximum: 0,
+  };
+}
+
+function countNumber(counts: Counts, value: number, isDate: boolean): void {
+  counts.filled += 1;
+  if (isDate && value > 0) counts.dates += 1;
+  else counts.numbers += 1;
+  if (value === 1 || value === 0) counts.marks += 1;
+  counts.maximum = Math.max(counts.maximum, value);
+}
+
+function countText(counts: Counts, kind: ValueKind, count: number): number {
+  if (kind.placeholder) {
+    counts.placeholders += count;
+    if (kind.status) counts.statuses += count;
+    return 0;
+  }
+  counts.filled += count;
+  if (kind.email) counts.emails += count;
+  if (kind.url) counts.urls += count;
+  if (kind.phone) counts.phones += count;
+  if (kind.date) counts.dates += count;
+  if (kind.number) counts.numbers += count;
+  if (kind.share) counts.shares += count;
+  if (kind.mark) counts.marks += count;
+  if (kind.employment) counts.employments += count;
+  if (kind.status) counts.statuses += count;
+  if (kind.organization) counts.organizations += count;
+  if (kind.teamWord) counts.teamWords += count;
+  if (kind.code) counts.codes += count;
+  if (kind.prose) counts.prose += count;
+  if (kind.role) counts.roles += count;
+  counts.names += kind.name * count;
+  if (kind.name > 0) counts.nameCells += count;
+  return 1;
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value).trim();
+}
+
+const DATE_FORMAT = /(?:^|[^a-z"\\])(?:y{2,4}|m{3,5}|d{1,4}[/. -]m{1,4}|m{1,4}[/. -]d{1,4})/i;
+
+/** Only the first rows carry formats; a column of dates is formatted as one from top to bottom. */
+function hasDateFormats(sheet: SheetSnapshot, rows: readonly number[], columnIndex: number): boolean {
+  let dates = 0;
+  let others = 0;
+  for (const rowIndex of rows) {
+    if (rowIndex >= sheet.numberFormats.length) continue;
+    if (typeof valueAt(sheet, rowIndex, columnIndex) !== "number") continue;
+    const format = sheet.numberFormats[rowIndex]?.[columnIndex] ?? "General";
+    if (DATE_FORMAT.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ""))) dates += 1;
+    else others += 1;
+  }
+  return dates > others;
+}

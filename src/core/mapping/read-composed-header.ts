@@ -1,0 +1,170 @@
+import type { FieldId } from "../vocabulary/field-id";
+import {
+  END_WORDS,
+  FOREIGN_MATTER,
+  HEAD_WORDS,
+  NAMED_THINGS,
+  NEUTRAL_WORDS,
+  OTHER_DATE_WORDS,
+  OTHER_PERSON_WORDS,
+  PERSON_WORDS,
+  SCOPE_WORDS,
+  START_WORDS,
+} from "../vocabulary/header-words";
+
+interface ComposedClaim {
+  readonly field: FieldId;
+  readonly strength: number;
+}
+
+const SURE = 0.9;
+const LIKELY = 0.7;
+const POSSIBLE = 0.5;
+
+/**
+ * Reads a header of several known words by its main word ("Resource Full Name", "Name of Team", "Worker E-mail") and
+ * what the other words make of it: the same person's, another person's ("Manager Email"), or another thing's
+ * ("Project Code"). `other` where the words say that it is no roster field; undefined where they say nothing.
+ */
+export function readComposedHeader(
+  words: readonly string[],
+  isRole: (title: string) => boolean,
+): ComposedClaim | "other" | undefined {
+  if (words.includes("%")) return readShare(words);
+  const { head, rest } = splitHead(words);
+  const scoped = HEAD_WORDS[head] === "role" || head === "name" || START_WORDS.has(head) || END_WORDS.has(head);
+  const mods = rest.filter((word) => !NEUTRAL_WORDS.has(word) && !(scoped && SCOPE_WORDS.has(word)));
+  if (FOREIGN_MATTER.has(head) && !START_WORDS.has(head) && !END_WORDS.has(head)) return readOtherHead(head, mods);
+  if (head === "date" || START_WORDS.has(head) || END_WORDS.has(head)) return readDate(head, rest);
+  const ofOther = mods.some((word) => OTHER_PERSON_WORDS.has(word)) || namesAnotherRole(mods, rest, isRole);
+  const field = HEAD_WORDS[head];
+  if (field === undefined) return readOtherHead(head, mods);
+  if (field === "id") return { field, strength: SURE };
+  if (head === "name") return readName(mods, rest, ofOther);
+  if (field === "manager") return ofOther ? "other" : { field, strength: mods.length === 0 ? SURE : LIKELY };
+  if (ofOther) return "other";
+  if (field === "email" && mods.every((word) => word === "company" || PERSON_WORDS.has(word)))
+    return { field, strength: SURE };
+  if (field === "email" && rest.some((word) => SHARED_MAILBOX.has(word))) return "other";
+  if (mods.some((word) => FOREIGN_MATTER.has(word))) return "other";
+  if (mods.every((word) => PERSON_WORDS.has(word))) return { field, strength: head === "title" ? LIKELY : SURE };
+  if (field === "status" && !mods.every((word) => PERSON_WORDS.has(word) || SEAT_WORDS.has(word))) return "other";
+  if (field === "status") return { field, strength: SURE };
+  return { field, strength: field === "role" ? LIKELY : POSSIBLE };
+}
+
+/** "% allocated to team": a share of somebody's time; "% complete" and "Bonus %" are not. */
+function readShare(words: readonly string[]): ComposedClaim | "other" {
+  const mods = words.filter((word) => word !== "%" && !NEUTRAL_WORDS.has(word) && !PERSON_WORDS.has(word));
+  if (mods.length === 0) return { field: "allocation", strength: SURE };
+  return mods.every((word) => SHARE_WORDS.has(word)) ? { field: "allocation", strength: SURE } : "other";
+}
+
+const SHARE_WORDS: ReadonlySet<string> = new Set(
+  "allocation allocated alloc time fte effort dedicated dedication capacity availability utilization utilisation commitment involvement committed percent percentage".split(
+    " ",
+  ),
+);
+
+const SHARED_MAILBOX: ReadonlySet<string> = new Set([
+  "team",
+  "project",
+  "group",
+  "distribution",
+  "shared",
+  "list",
+  "squad",
+  "program",
+]);
+const SEAT_WORDS: ReadonlySet<string> = new Set([
+  "position",
+  "role",
+  "assignment",
+  "employment",
+  "staffing",
+  "onboarding",
+  "active",
+  "seat",
+  "hiring",
+]);
+
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "from", "in", "on", "within", "at"]);
+
+/** "Name of Team" and "Team Name" have one main word, the name; what stands after "of" describes it. */
+function splitHead(words: readonly string[]): { readonly head: string; readonly rest: readonly string[] } {
+  const of = words.findIndex((word, index) => index > 0 && LINKS.has(word));
+  const end = of > 0 ? of : words.length;
+  return { head: words[end - 1] ?? "", rest: [...words.slice(0, end - 1), ...words.slice(end + 1)] };
+}
+
+function namesAnotherRole(
+  mods: readonly string[],
+  rest: readonly string[],
+  isRole: (title: string) => boolean,
+): boolean {
+  if (mods.every((word) => PERSON_WORDS.has(word))) return false;
+  return isRole(rest.join(" "));
+}
+
+function readDate(head: string, rest: readonly string[]): ComposedClaim | "other" | undefined {
+  const words = [head, ...rest];
+  if (rest.some((word) => OTHER_DATE_WORDS.has(word) || FOREIGN_MATTER.has(word))) return "other";
+  const strength = rest.every((word) => isDateCompany(word)) ? SURE : POSSIBLE;
+  if (words.some((word) => END_WORDS.has(word))) return { field: "end", strength };
+  if (words.some((word) => START_WORDS.has(word))) return { field: "start", strength };
+  return head === "date" ? "other" : undefined;
+}
+
+function isDateCompany(word: string): boolean {
+  return (
+    word === "date" ||
+    NEUTRAL_WORDS.has(word) ||
+    SCOPE_WORDS.has(word) ||
+    PERSON_WORDS.has(word) ||
+    START_WORDS.has(word) ||
+    END_WORDS.has(word) ||
+    HEAD_WORDS[word] === "role"
+  );
+}
+
+function readOtherHead(head: string, mods: readonly string[]): ComposedClaim | "other" | undefined {
+  if (head === "type" && mods.length > 0 && mods.every((word) => PERSON_WORDS.has(word) || word === "employment")) {
+    return { field: "affiliation", strength: LIKELY };
+  }
+  return FOREIGN_MATTER.has(head) ? "other" : undefined;
+}
+
+function readName(
+  mods: readonly string[],
+  rest: readonly string[],
+  ofOther: boolean,
+): ComposedClaim | "other" | undefined {
+  const last = rest[rest.length - 1] ?? "";
+  if (/^(?:first|given|fore)$/.test(last)) return ofOther ? "other" : { field: "first-name", strength: SURE };
+  if (/^(?:last|sur|family)$/.test(last)) return ofOther ? "other" : { field: "last-name", strength: SURE };
+  const thing = [...rest].reverse().find((word) => word in NAMED_THINGS);
+  const field = thing === undefined ? null : NAMED_THINGS[thing];
+  if (field && (last === thing || mods.every((word) => !PERSON_WORDS.has(word)))) {
+    return { field, strength: field === "manager" ? SURE : (NAME_STRENGTHS[thing ?? ""] ?? LIKELY) };
+  }
+  if (ofOther || mods.some((word) => FOREIGN_MATTER.has(word))) return "other";
+  if (mods.every((word) => PERSON_WORDS.has(word))) return { field: "name", strength: SURE };
+  return { field: "name", strength: POSSIBLE };
+}
+
+/** "Team Name" is the team; "Project Name" only where the values look like teams. */
+const NAME_STRENGTHS: Readonly<Record<string, number>> = {
+  team: SURE,
+  squad: SURE,
+  company: SURE,
+  vendor: SURE,
+  employer: SURE,
+  organization: SURE,
+  organisation: SURE,
+  train: SURE,
+  art: SURE,
+  project: POSSIBLE,
+  product: POSSIBLE,
+  department: POSSIBLE,
+  division: POSSIBLE,
+};

@@ -1,0 +1,240 @@
+import { allowedSlips, editDistance } from "../grid/edit-distance";
+import type { RoleReader } from "../roster/parse-role-title";
+import type { RoleReading } from "../roster/role-reading";
+import { FIELD_HEADERS, FOREIGN_FIELD_HEADERS, type HeaderStrength } from "../vocabulary/field-headers";
+import { FIELD_IDS, type FieldId } from "../vocabulary/field-id";
+import {
+  END_WORDS,
+  FOREIGN_MATTER,
+  HEAD_WORDS,
+  NAMED_THINGS,
+  NEUTRAL_WORDS,
+  OTHER_PERSON_WORDS,
+  START_WORDS,
+} from "../vocabulary/header-words";
+import { headerWords } from "./header-words";
+import { readComposedHeader } from "./read-composed-header";
+
+/** A field that a header speaks for, and how strongly: 1 is the field's own name, .5 a mere possibility. */
+export interface HeaderClaim {
+  readonly field: FieldId;
+  readonly strength: number;
+  /** "exact" spelling, "composed" of known words, or a "misspelled" one. */
+  readonly how: "exact" | "composed" | "misspelled";
+}
+
+/** What a header says on its own, before any value is looked at. */
+export interface HeaderReading {
+  /** `other`: known to be about something that no roster field holds, or about another person. */
+  readonly kind: "blank" | "field" | "other" | "unknown";
+  /** Strongest first. */
+  readonly claims: readonly HeaderClaim[];
+  /** The role that the header names ("Backup PO", "productOwnerName"), or null. */
+  readonly role: RoleReading | null;
+}
+
+const STRENGTHS: Readonly<Record<HeaderStrength, number>> = { sure: 0.95, likely: 0.7, possible: 0.45 };
+const FOREIGN_STRENGTH = 0.85;
+const MISSPELLED_STRENGTH = 0.85;
+/** Longer texts are sentences, not headers. */
+const LONGEST_HEADER = 80;
+
+const ENDING_STRENGTH = 0.5;
+
+const PHRASES = buildPhrases();
+const SPELLED = [...PHRASES].flatMap(([phrase, claims]) => {
+  const claim = claims[0];
+  return claim && claim.strength >= STRENGTHS.likely ? [{ words: phrase.split(" "), claim }] : [];
+});
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(" ")));
+
+/** Reads one header text. Headers of two rows, joined with " / ", are read whole first, then by their last part. */
+export function readHeader(text: string, readRole: RoleReader): HeaderReading {
+  if (text.length > LONGEST_HEADER || text.includes("@")) return UNKNOWN;
+  const whole = readVariants(text, readRole);
+  const slash = text.lastIndexOf(" / ");
+  if (slash < 0 || whole.kind !== "unknown") return whole;
+  return readVariants(text.slice(slash + 3), readRole);
+}
+
+const UNKNOWN: HeaderReading = { kind: "unknown", claims: [], role: null };
+const BLANK: HeaderReading = { kind: "blank", claims: [], role: null };
+
+/** Whether any word of the text stands in a known header. */
+export function hasHeaderWord(text: string): boolean {
+  return headerWords(text).some((word) => KNOWN_WORDS.has(word));
+}
+
+/** The header as it stands; what a remark in parentheses leaves ("Name (Last, First)"); its alternatives; a near miss. */
+function readVariants(text: string, readRole: RoleReader): HeaderReading {
+  const words = headerWords(text);
+  if (words.length === 0) return BLANK;
+  const exact = PHRASES.get(words.join(" "));
+  if (exact) return { kind: "field", claims: exact, role: readRoleHeader(text, words, readRole) };
+  const bare = text.replace(/\([^)]*\)/g, " ").trim();
+  if (bare !== "" && bare !== text && !words.some((word) => OTHER_PERSON_WORDS.has(word))) {
+    const reading = readVariants(bare, readRole);
+    if (reading.role || (reading.claims[0]?.strength ?? 0) >= STRENGTHS.likely) return reading;
+  }
+  const plain = readWords(text, words, readRole);
+  if (plain && (plain.kind === "other" || plain.role || (plain.claims[0]?.strength ?? 0) >= STRENGTHS.likely))
+    return plain;
+  const either = readAlternatives(text, readRole);
+  if (either) return either;
+  if (plain) return plain;
+  const asked = readQuestion(text, words, readRole);
+  if (asked) return asked;
+  const ending = readRoleEnding(words, readRole);
+  if (ending) return { kind: "field", claims: [], role: ending };
+  const near = findMisspelled(words) ?? findKnownEnding(words);
+  return near ? { kind: "field", claims: near, role: null } : UNKNOWN;
+}
+
+function readWords(text: string, words: readonly string[], readRole: RoleReader): HeaderReading | undefined {
+  const role = readRoleHeader(text, words, readRole);
+  if (role && role.parts.length > 0) return { kind: "field", claims: [], role };
+  const core = words.filter((word) => !NEUTRAL_WORDS.has(word));
+  const known = core.length < words.length ? PHRASES.get(core.join(" ")) : undefined;
+  if (known)
+    return { kind: "field", claims: known.map((claim) => ({ ...claim, strength: claim.strength * 0.97 })), role };
+  const composed = readComposedHeader(words, (title) => readRole(title).parts.length > 0);
+  if (composed === "other") return { kind: "other", claims: [], role };
+  if (composed) return { kind: "field", claims: [{ ...composed, how: "composed" }], role };
+  return role ? { kind: "field", claims: [], role } : undefined;
+}
+
+/** "Squad / Team" and "Company or Agency" say one thing twice; "Name/Role" says two, and the values must tell. */
+function readAlternatives(text: string, readRole: RoleReader): HeaderReading | undefined {
+  const parts = text.split(/[/|,;]|\s+or\s+|\s+and\s+|&/i).filter((part) => part.trim() !== "");
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const claims = parts.map((part) => {
+    const words = headerWords(part);
+    const exact = PHRASES.get(words.join(" "));
+    return (exact ?? readWords(part, words, readRole)?.claims)?.[0];
+  });
+  const [first] = claims;
+  if (!first || claims.some((claim) => claim === undefined)) return undefined;
+  const isOne = claims.every((claim) => claim?.field === first.field);
+  const strength = isOne ? Math.max(...claims.map((claim) => claim?.strength ?? 0)) * 0.95 : STRENGTHS.possible;
+  const fields = [...new Set(claims.flatMap((claim) => (claim ? [claim.field] : [])))];
+  return { kind: "field", claims: fields.map((field) => ({ field, strength, how: "composed" })), role: null };
+}
+
+/** Survey exports put the question in the header: "What is your role on the team?" asks for the role. */
+function readQuestion(text: string, words: readonly string[], readRole: RoleReader): HeaderReading | undefined {
+  const bare = words.filter((word) => !QUESTION_WORDS.has(word));
+  while (bare.length > 1 && /^(?:on|in|at|to|with|for|from)$/.test(bare[bare.length - 1] ?? "")) bare.pop();
+  if (bare.length === words.length || bare.length === 0) return undefined;
+  const exact = PHRASES.get(bare.join(" "));
+  const reading = exact ? { kind: "field" as const, claims: exact, role: null } : readWords(text, bare, readRole);
+  return reading && reading.claims.length > 0 ? { ...reading, role: null } : undefined;
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "what which when who where how is are was were do doe did you your i we have currently a an the will be please enter select choose".split(
+    " ",
+  ),
+);
+
+/** "OCTO Product Owner": an organization's name before a role of two or more words. */
+function readRoleEnding(words: readonly string[], readRole: RoleReader): RoleReading | undefined {
+  for (let from = 1; from <= words.length - 2; from += 1) {
+    const reading = readRole(words.slice(from).join(" "));
+    if (reading.parts.length > 0) return reading;
+  }
+  return undefined;
+}
+
+/** The role that a header names, unless its main word is an attribute ("Scrum Master Email", "PO Number"). */
+function readRoleHeader(text: string, words: readonly string[], readRole: RoleReader): RoleReading | null {
+  const head = words[words.length - 1] ?? "";
+  if (head !== "name" && !ROLE_ENDINGS.has(head) && (head in HEAD_WORDS || FOREIGN_MATTER.has(head))) return null;
+  if (START_WORDS.has(head) || END_WORDS.has(head) || head === "date") return null;
+  const bare = words.filter((word) => !ROLE_HEADER_FILLERS.has(word)).join(" ");
+  for (const title of [text, words.join(" "), bare]) {
+    if (title === "") continue;
+    const reading = readRole(title);
+    if (reading.parts.length > 0) return reading;
+    if (
+      reading.ambiguous.length > 0 &&
+      !words.some((word) => word in NAMED_THINGS && !ROLE_ENDINGS.has(word) && word !== "team")
+    ) {
+      return reading;
+    }
+  }
+  return null;
+}
+
+/** Attribute words that also end the titles of roles ("Product Manager"). */
+const ROLE_ENDINGS: ReadonlySet<string> = new Set(["manager", "supervisor", "team", "capacity"]);
+const ROLE_HEADER_FILLERS: ReadonlySet<string> = new Set([
+  "name",
+  "primary",
+  "assigned",
+  "current",
+  "our",
+  "main",
+  "full",
+]);
+
+function buildPhrases(): ReadonlyMap<string, readonly HeaderClaim[]> {
+  const phrases = new Map<string, HeaderClaim[]>();
+  const add = (phrase: string, field: FieldId, strength: number, onlyNew: boolean): void => {
+    const key = headerWords(phrase).join(" ");
+    const claims = phrases.get(key) ?? [];
+    if (claims.some((claim) => onlyNew || claim.field === field)) return;
+    claims.push({ field, strength, how: "exact" });
+    claims.sort((a, b) => b.strength - a.strength);
+    phrases.set(key, claims);
+  };
+  for (const field of FIELD_IDS) {
+    for (const [strength, spellings] of Object.entries(FIELD_HEADERS[field] ?? {})) {
+      for (const phrase of spellings.split("|")) add(phrase, field, STRENGTHS[strength as HeaderStrength], false);
+    }
+  }
+  for (const field of FIELD_IDS) {
+    for (const phrase of FOREIGN_FIELD_HEADERS[field]?.split("|") ?? []) add(phrase, field, FOREIGN_STRENGTH, true);
+  }
+  return phrases;
+}
+
+/** The known header that differs in one word only, and there by no more than a slip of the pen. */
+function findMisspelled(words: readonly string[]): readonly HeaderClaim[] | undefined {
+  let best: HeaderClaim | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const known of SPELLED) {
+    if (known.words.length !== words.length) continue;
+    const distance = slipsBetween(words, known.words);
+    if (distance > bestDistance || distance === Number.POSITIVE_INFINITY) continue;
+    const isTie = distance === bestDistance && best !== undefined && best.field !== known.claim.field;
+    best = isTie ? undefined : known.claim;
+    bestDistance = distance;
+  }
+  return best && [{ field: best.field, strength: best.strength * MISSPELLED_STRENGTH, how: "misspelled" }];
+}
+
+function slipsBetween(words: readonly string[], known: readonly string[]): number {
+  let slips = 0;
+  let changed = 0;
+  for (const [index, word] of words.entries()) {
+    const other = known[index] ?? "";
+    if (word === other) continue;
+    changed += 1;
+    const limit = Math.min(allowedSlips(word.length), allowedSlips(other.length));
+    const distance = limit === 0 || KNOWN_WORDS.has(word) ? limit + 1 : editDistance(word, other, limit);
+    if (changed > 1 || distance > limit) return Number.POSITIVE_INFINITY;
+    slips += distance;
+  }
+  return slips;
+}
+
+/** "Local DOJ", "Vendor End Date": words nobody knows before a header that everybody knows; the values must agree. */
+function findKnownEnding(words: readonly string[]): readonly HeaderClaim[] | undefined {
+  for (let from = 1; from < words.length; from += 1) {
+    const claim = PHRASES.get(words.slice(from).join(" "))?.[0];
+    if (words[from]?.length === 1) continue;
+    if (claim && claim.strength >= STRENGTHS.sure)
+      return [{ field: claim.field, strength: ENDING_STRENGTH, how: "composed" }];
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { cleanText, foldName } from "../grid/normalize-text";
+import { parseDateText } from "../grid/parse-date-text";
+import type { RoleReader } from "../roster/parse-role-title";
+import { readVacancy } from "../roster/read-vacancy";
+import { EMPLOYMENT_VALUES, MARK_VALUES, ORGANIZATION_WORDS, STATUS_VALUES } from "../vocabulary/value-words";
+import { nameLikeness } from "./name-likeness";
+
+/** What one text can be; several may hold at once ("Contractor" is an employment and, elsewhere, a title). */
+export interface ValueKind {
+  readonly placeholder: boolean;
+  readonly email: boolean;
+  readonly url: boolean;
+  readonly phone: boolean;
+  readonly date: boolean;
+  readonly number: boolean;
+  readonly share: boolean;
+  readonly mark: boolean;
+  readonly employment: boolean;
+  readonly status: boolean;
+  readonly organization: boolean;
+  readonly teamWord: boolean;
+  readonly code: boolean;
+  readonly prose: boolean;
+  readonly role: boolean;
+  /** Between 0 and 1, the mean over the names in the cell where it lists several. */
+  readonly name: number;
+}
+
+const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
+const CONTAINS_EMAIL = /[^\s@<>();,]+@[^\s@<>();,]+\.\p{L}{2,}/u;
+const NAME_SEPARATORS = /[;\n\r/&|]+|\s+and\s+|,(?=[^,]*,)|\s\+\s/iu;
+
+/** Understands one cell's text by its form; pure, so a caller may keep the result per distinct text. */
+export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
+  const text = cleanText(raw);
+  const key = foldName(text);
+  const email = EMAIL.test(text.replace(/^mailto:/i, "")) || CONTAINS_EMAIL.test(text);
+  const url = /^(?:https?:\/\/|www\.)/i.test(text);
+  const number = /^[-+]?\d{1,15}(?:[.,]\d+)?$/.test(text);
+  const looksLikePhone =
+    !number && /^[+()\d][\d\s().+-]{5,}(?:x\s?\d+)?$/i.test(text) && (text.match(/\d/g)?.length ?? 0) >= 7;
+  const placeholder = isPlaceholder(text, key);
+  const plain = !email && !url && !number && !placeholder;
+  const date = plain && /\d/.test(text) && text.length <= 40 && parseDateText(text, "month-first").kind === "date";
+  const wordCount = text.split(" ").length;
+  const prose = wordCount > 9 || text.length > 80;
+  const reading = plain && !date && text.length <= 120 ? readRole(text) : null;
+  const role = reading !== null && (reading.parts.length > 0 || reading.ambiguous.length > 0);
+  return {
+    placeholder,
+    email,
+    url,
+    phone: looksLikePhone && !date,
+    date,
+    number,
+    share: /^\d{1,3}(?:[.,]\d+)?\s?%/.test(text) || /^\d{1,3}\s?h(?:rs?|ours?)?(?:\s*\/\s*w(?:ee)?k)?$/i.test(text),
+    mark: MARK_VALUES.has(text.toLowerCase()),
+    employment: EMPLOYMENT_VALUES.has(key) || /\b(?:contractor|ctr)\b/i.test(text),
+    status: STATUS_VALUES.has(key),
+    organization: plain && key.split(" ").some((word) => ORGANIZATION_WORDS.has(word)),
+    teamWord: /\b(?:team|squad|crew|art level)\b/i.test(text),
+    code: !number && !/\s/.test(text) && /\d/.test(text) && !email && !url,
+    prose,
+    role,
+    name: plain && !date && !prose && !role ? listLikeness(raw) : 0,
+  };
+}
+
+/** A vacancy word or what a blank template or a censor leaves; it says nothing about its column. */
+function isPlaceholder(text: string, key: string): boolean {
+  if (key === "" || /^[([<{].*[)\]>}]$/.test(text)) return true;
+  if (MARK_VALUES.has(text.toLowerCase())) return false;
+  return readVacancy(text) !== null && !/^\d/.test(text);
+}
+
+function listLikeness(raw: string): number {
+  const parts = raw.split(NAME_SEPARATORS).filter((part) => part.trim() !== "");
+  if (parts.length === 0) return 0;
+  return parts.reduce((sum, part) => sum + nameLikeness(part), 0) / parts.length;
+}

@@ -1,0 +1,59 @@
+import type { ColumnEvidence } from "./column-evidence";
+import type { LayoutKind } from "../layout/roster-region";
+import type { FieldId } from "../vocabulary/field-id";
+import type { FieldCandidate } from "./column-mapping";
+import { scoreFit } from "./score-fit";
+import { scoreByValues } from "./score-by-values";
+
+/** Evidence below this is not worth mentioning. */
+const LEAST = 0.2;
+
+/** All fields that one column might be, best first, from its header, its values and its neighbours. */
+export function scoreCandidates(
+  column: ColumnEvidence,
+  columns: readonly ColumnEvidence[],
+  layout: LayoutKind,
+): readonly FieldCandidate[] {
+  const { reading, profile } = column;
+  const scores = new Map<FieldId, number>();
+  for (const { field, strength } of reading.claims) {
+    const fit = scoreFit(field, profile);
+    scores.set(field, combine(strength, fit) + neighbourBonus(field, column, columns, layout));
+  }
+  const contradicted = reading.claims.length > 0 && [...scores.values()].every((score) => score < 0.75);
+  if (reading.kind === "unknown" || reading.kind === "blank" || contradicted) {
+    for (const { field, score } of scoreByValues(column, columns)) {
+      const capped = contradicted ? Math.min(score, 0.7) : score;
+      if ((scores.get(field) ?? 0) < capped) scores.set(field, capped);
+    }
+  }
+  return [...scores]
+    .filter(([, score]) => score >= LEAST)
+    .map(([field, score]) => ({ field, score }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * A sure header stands unless the values contradict it; a likely one stands where nothing speaks against it; a possible
+ * one needs the values to speak for it.
+ */
+function combine(strength: number, fit: number): number {
+  if (strength >= 0.8) return fit <= -0.5 ? 0.55 : strength + 0.05 * Math.max(fit, -0.3);
+  if (strength >= 0.65) return fit < 0 ? strength + 0.5 * fit : Math.max(strength, 0.76) + 0.14 * fit;
+  return strength + (fit < 0 ? 0.5 : 0.4) * fit;
+}
+
+/** "Role" in any spelling outranks a title or position beside it. */
+const ROLE_WORD = /\brol(?:e|es|le|a|)?\b|\bruolo\b|роль/iu;
+
+function neighbourBonus(
+  field: FieldId,
+  column: ColumnEvidence,
+  columns: readonly ColumnEvidence[],
+  layout: LayoutKind,
+): number {
+  if (layout === "team-rows" && field === "name") return -0.6;
+  if (field === "role" && ROLE_WORD.test(column.column.header)) return 0.03;
+  void columns;
+  return 0;
+}

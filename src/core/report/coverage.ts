@@ -1,0 +1,74 @@
+import type { CellRef } from "../grid/cell-range";
+import type { Assignment, Person, Roster, RosterSource } from "../roster/roster";
+import { agileTeams, isActive, livingArts } from "../rules/agile-teams";
+import { canState } from "../rules/missing-role";
+import { findRoleHolders } from "../rules/role-holders";
+import type { RoleId } from "../vocabulary/role-id";
+import type { CoverageCell, CoverageRow } from "./report";
+
+const ART_ROLES: readonly RoleId[] = ["release-train-engineer", "product-manager"];
+const TEAM_ROLES: readonly RoleId[] = ["product-owner", "scrum-master", "developer"];
+/** Roles that a team has one of (handbook, line 29), and the RTE, of whom the handbook speaks in the singular. */
+const ONE_OF: ReadonlySet<RoleId> = new Set(["product-owner", "scrum-master", "release-train-engineer"]);
+
+/**
+ * Who is there: each ART's own line, then its teams. A role that nothing asks for and nobody holds has no square: a
+ * support team's roles, and the Agile Coach, who "may or may not" be there.
+ */
+export function buildCoverage(roster: Roster): readonly CoverageRow[] {
+  const agile = new Set(agileTeams(roster));
+  const teams = roster.teams.filter((team) => team.kind === "support" || agile.has(team));
+  const teamRows = (art: (typeof teams)[number]["art"]): readonly CoverageRow[] =>
+    teams
+      .filter((team) => team.art === art)
+      .map((team) => ({
+        art: art?.name ?? "",
+        team: team.name,
+        kind: team.kind,
+        cells: team.kind === "support" ? [] : TEAM_ROLES.map((role) => square(team.assignments, team.regions, role)),
+      }));
+  const artRows = livingArts(roster).flatMap((art) => {
+    const cells = ART_ROLES.map((role) => square(art.assignments, art.regions, role));
+    const coach = square(art.assignments, art.regions, "agile-coach");
+    const own: CoverageRow = {
+      art: art.name,
+      team: null,
+      kind: "art",
+      cells: coach.state === "missing" || coach.state === "not-checked" ? cells : [...cells, coach],
+    };
+    return [own, ...teamRows(art)];
+  });
+  return [...artRows, ...teamRows(null)];
+}
+
+function square(assignments: readonly Assignment[], regions: readonly RosterSource[], role: RoleId): CoverageCell {
+  const holders = findRoleHolders(assignments, role);
+  const filling = role === "developer" ? distinctPeople(assignments, role) : [...holders.plain, ...holders.interim];
+  if (filling.length > 0) {
+    const isSeveral = filling.length > 1 && ONE_OF.has(role) && holders.plain.length !== 1;
+    const count = isSeveral || !ONE_OF.has(role) ? filling.length : 1;
+    return { role, state: isSeveral ? "several" : "filled", count, words: String(count), cells: cellsOf(filling) };
+  }
+  const empty = { role, count: 0 };
+  if (holders.unclear.length > 0)
+    return { ...empty, state: "unclear", words: "Unclear", cells: cellsOf(holders.unclear) };
+  const open = [...holders.vacant, ...holders.dismissed];
+  if (open.length > 0) return { ...empty, state: "vacant", words: "Vacant", cells: cellsOf(open) };
+  if (!canState(regions, role)) return { ...empty, state: "not-checked", words: "Not checked", cells: [] };
+  return { ...empty, state: "missing", words: "Missing", cells: [] };
+}
+
+function distinctPeople(assignments: readonly Assignment[], role: RoleId): readonly Assignment[] {
+  const people = new Map<Person, Assignment>();
+  for (const assignment of assignments) {
+    const { person } = assignment;
+    if (person !== null && assignment.role === role && isActive(assignment) && !people.has(person)) {
+      people.set(person, assignment);
+    }
+  }
+  return [...people.values()];
+}
+
+function cellsOf(assignments: readonly Assignment[]): readonly CellRef[] {
+  return assignments.flatMap((assignment) => assignment.nameCell ?? assignment.roleCell ?? []);
+}

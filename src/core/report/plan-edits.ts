@@ -1,0 +1,21 @@
+import type { WorkbookSnapshot } from "../grid/sheet-snapshot";
+import { planMarks } from "./plan-marks";
+import type { Report } from "./report";
+import { buildSummarySheet } from "./summary-sheet";
+import type { WorkbookEdit } from "./workbook-edit";
+
+/**
+ * What a check writes into the workbook: old marks go, new ones come, the summary is rewritten. Whether to show the
+ * summary is the caller's choice. A workbook without a roster gains nothing; where an earlier check left a summary, it
+ * is told there that the roster is gone.
+ */
+export function planEdits(report: Report, snapshot: WorkbookSnapshot): WorkbookEdit[] {
+  const hasRoster = report.receipt.sheets.some((sheet) => sheet.regions.length > 0);
+  const hasSummary = snapshot.sheets.some((sheet) => sheet.purpose === "summary");
+  if (!hasRoster && !hasSummary) return [];
+  return [
+    { kind: "clear-marks" },
+    ...planMarks(report.findings, snapshot),
+    { kind: "write-sheet", sheet: buildSummarySheet(report, snapshot) },
+  ];
+}

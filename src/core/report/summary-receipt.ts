@@ -1,0 +1,121 @@
+import { columnLetters } from "../grid/a1";
+import type { LayoutKind } from "../layout/roster-region";
+import type { ColumnDecision, MappingDecision } from "../mapping/column-mapping";
+import type { FieldId } from "../vocabulary/field-id";
+import { roleTitle } from "../vocabulary/role-id";
+import { countText } from "./count-text";
+import type { CellStyle, GeneratedCell } from "./generated-sheet";
+import type { RegionReceipt, RunReceipt, SheetReceipt } from "./report";
+import { numberCell, textCell, type SheetLayout } from "./sheet-layout";
+
+/**
+ * What was read, how it was understood and by whom: a reader can repeat the run, or see where it went wrong. Our own
+ * sheets (`ownSheetIds`) are left out, or the first check after a summary appeared would read otherwise than the one before.
+ */
+export function addReceipt(
+  layout: SheetLayout,
+  receipt: RunReceipt,
+  asOf: string,
+  ownSheetIds: ReadonlySet<string>,
+): void {
+  const sheets = receipt.sheets.filter((sheet) => !ownSheetIds.has(sheet.sheetId));
+  layout.addHeading("How this workbook was read");
+  layout.add(textCell("These last tables are for the screen; they are not printed.", "muted"));
+  layout.add(textCell("As of", "label"), textCell(asOf, "body"));
+  layout.add(textCell("Rule sets", "label"), textCell(receipt.profiles.join(", "), "body"));
+  if (receipt.changedSettings) {
+    layout.add(textCell("Settings", "label"), textCell(receipt.changedSettings.join(" "), "body"));
+  }
+  layout.add(textCell("Version", "label"), textCell(`Roster Check ${receipt.productVersion}`, "body"));
+  layout.add(textCell("Handbook", "label"), textCell(receipt.handbookVersion, "body"));
+  layout.add();
+  layout.addTable({
+    name: "RosterCheckSheets",
+    altText: "Worksheets of the workbook: which were read, and why others were not.",
+    headers: ["State", "How it was read", "Sheet", "Range", "Header rows", "Rows read"],
+    rows: sheets.flatMap(sheetRows),
+  });
+  const columns = sheets.flatMap((sheet) =>
+    sheet.regions.flatMap((region) => region.columns.map((column) => columnRow(sheet, region, column))),
+  );
+  if (columns.length === 0) return;
+  layout.add();
+  layout.addTable({
+    name: "RosterCheckColumns",
+    altText: "Columns of the rosters: what each was understood as, by whom, and on which evidence.",
+    headers: ["Decided by", "Evidence", "Sheet", "Column", "Header", "Understood as"],
+    rows: columns,
+    filterButtons: true,
+  });
+}
+
+const LAYOUT_WORDS: Readonly<Record<LayoutKind, string>> = {
+  "person-rows": "One row for each person",
+  "team-rows": "One row for each team, a column for each role",
+  "role-rows": "One row for each role, a column for each team",
+  matrix: "People against roles or teams, with marks",
+  "sheet-per-team": "A sheet for each team",
+};
+
+function sheetRows(sheet: SheetReceipt): GeneratedCell[][] {
+  if (sheet.regions.length === 0) {
+    const texts = [sheet.skipped ?? "No roster was found here.", sheet.name, "", "", ""];
+    return [[textCell("Skipped", "neutral"), ...texts.map((text) => textCell(text, "wrapped"))]];
+  }
+  return sheet.regions.map((region) => [
+    textCell("Read", "good"),
+    textCell(`${LAYOUT_WORDS[region.layout]}${hiddenNote(sheet)}.`, "wrapped"),
+    textCell(sheet.name, "wrapped"),
+    textCell(region.range, "wrapped"),
+    numbersCell(region.headerRowNumbers),
+    numberCell(region.rowsRead, "wrapped"),
+  ]);
+}
+
+/** A lone number stays a number: Excel flags numbers that are stored as text. */
+function numbersCell(numbers: readonly number[]): GeneratedCell {
+  const [first] = numbers;
+  return first !== undefined && numbers.length === 1
+    ? numberCell(first, "wrapped")
+    : textCell(numbers.join(", "), "wrapped");
+}
+
+function hiddenNote(sheet: SheetReceipt): string {
+  const rows = sheet.hiddenRowsRead > 0 ? `; ${countText(sheet.hiddenRowsRead, "hidden row")} included` : "";
+  return `${sheet.hidden ? "; the sheet is hidden" : ""}${rows}`;
+}
+
+const DECISIONS: Readonly<Record<MappingDecision, { readonly word: string; readonly style: CellStyle }>> = {
+  auto: { word: "Roster Check", style: "good" },
+  saved: { word: "You", style: "good" },
+  ask: { word: "In doubt", style: "warning" },
+  none: { word: "Not used", style: "neutral" },
+};
+
+function columnRow(sheet: SheetReceipt, region: RegionReceipt, column: ColumnDecision): GeneratedCell[] {
+  const { word, style } = DECISIONS[column.decision];
+  return [
+    textCell(word, style),
+    textCell(column.evidence, "wrapped"),
+    textCell(sheet.name, "wrapped"),
+    textCell(`${columnLetters(column.columnIndex)} of ${region.range}`, "wrapped"),
+    textCell(column.header, "wrapped"),
+    textCell(understoodAs(column), "wrapped"),
+  ];
+}
+
+function understoodAs(column: ColumnDecision): string {
+  if (column.field === null) {
+    const likely = column.decision === "ask" ? column.candidates[0] : undefined;
+    return likely ? `Perhaps ${fieldText(likely.field)}` : "Nothing";
+  }
+  return column.role === null ? fieldText(column.field) : `Names of ${roleTitle(column.role)}`;
+}
+
+function fieldText(field: FieldId): string {
+  if (field === "art") return "Agile Release Train";
+  if (field === "email") return "E-mail";
+  if (field === "id") return "Identifier";
+  const words = field.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

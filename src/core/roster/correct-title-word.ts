@@ -1,0 +1,75 @@
+import { allowedSlips, editDistance } from "../grid/edit-distance";
+import { titleWordForms } from "./title-words-of";
+import { isTitleWord, titleVocabulary } from "./title-lexicon";
+
+/** Real words that lie one slip from a title's word and must not be taken for it. */
+const LOOK_ALIKES: ReadonlySet<string> = new Set([
+  ...["produce", "produced", "producer", "products", "master's", "masters", "managed"],
+  ...[
+    "manage",
+    "couch",
+    "coaches",
+    "brain",
+    "trail",
+    "trait",
+    "grain",
+    "drain",
+    "trains",
+    "owned",
+    "owns",
+    "over",
+    "other",
+  ],
+  ...[
+    "resting",
+    "tasting",
+    "texting",
+    "designed",
+    "developed",
+    "projects",
+    "protect",
+    "prospect",
+    "processes",
+    "lease",
+  ],
+  ...["least", "leads", "lend", "load", "quantity", "equality", "anger", "banker", "writes", "written", "waiter"],
+  ...["direct", "director's", "doctor", "rector", "sector", "test's", "ready", "released", "releases", "relief"],
+]);
+
+/**
+ * The word as the lists spell it: known forms, a plural's singular, or the one listed word that it is a slip away
+ * from. A word that lies as near to two listed ones ("Projuct"), or is a word of its own, stays as it is.
+ */
+export function correctTitleWord(word: string): readonly string[] {
+  const forms = titleWordForms(word);
+  if (forms.length > 1 || forms[0] !== word || isTitleWord(word)) return forms;
+  const singular = word.replace(/(?:s|\(s\))$/, "");
+  if (singular !== word && singular.length > 1) {
+    const singularForms = titleWordForms(singular);
+    if (singularForms.every(isTitleWord) && (singular.length > 2 || isTitleWord(singular))) return singularForms;
+  }
+  return [nearestWord(word) ?? word];
+}
+
+function nearestWord(word: string): string | undefined {
+  const limit = allowedSlips(word.length);
+  if (limit === 0 || LOOK_ALIKES.has(word) || !/^\p{Script=Latin}+$/u.test(word) || /(?:ed|ing)$/.test(word))
+    return undefined;
+  let nearest: string | undefined;
+  let best = limit + 1;
+  let tied = false;
+  for (const candidate of titleVocabulary()) {
+    if (
+      candidate.length < 5 ||
+      !candidate.startsWith(word.charAt(0)) ||
+      Math.abs(candidate.length - word.length) > limit
+    )
+      continue;
+    const distance = editDistance(word, candidate, Math.min(best, limit));
+    if (distance > limit || distance > best) continue;
+    tied = distance === best && candidate !== nearest;
+    best = distance;
+    nearest = candidate;
+  }
+  return tied ? undefined : nearest;
+}

@@ -1,0 +1,116 @@
+import type { CellRef } from "../grid/cell-range";
+import { foldName, foldText } from "../grid/normalize-text";
+import type { MappingMemory } from "../mapping/column-mapping";
+import {
+  readAffiliation,
+  type AffiliationEvidence,
+  type AffiliationField,
+  type AffiliationInput,
+  type AffiliationReading,
+} from "./read-affiliation";
+import { isPersonRow } from "./person-row";
+import type { RegionHabits } from "./region-habits";
+import type { Affiliation, AffiliationSign, RosterSource, Stated } from "./roster";
+import type { SeatField } from "./seat";
+import type { Statement } from "./statement";
+
+/** A person's employer, from everything that the workbook says of that person. */
+export interface DecidedAffiliation {
+  readonly affiliation: Affiliation;
+  readonly organization: Stated | null;
+}
+
+/**
+ * Decides from all statements about one person: what one sheet leaves out another may say. Two affiliation cells that
+ * contradict each other are a conflict, whatever else is known.
+ */
+export function createAffiliationDecider(
+  organizations: MappingMemory["organizations"],
+  habitsOf: (region: RosterSource) => RegionHabits,
+): (statements: readonly Statement[]) => DecidedAffiliation {
+  const userOrganizations = new Map(Object.entries(organizations).map(([name, kind]) => [foldName(name), kind]));
+  return (statements) => {
+    const own = statements.filter(({ seat }) => isPersonRow(seat));
+    const stated = firstWith(own, "affiliation");
+    const tags = [...new Set(statements.flatMap((statement) => statement.mention.affiliationTags))];
+    const graded = firstWith(own, "grade");
+    const employed = firstWith(own, "organization");
+    const besideName = statements.find((statement) => statement.mention.organization !== "");
+    const mailed = own.find((statement) => statement.email !== "");
+    const input = {
+      tags,
+      grade: graded?.seat.text("grade") ?? "",
+      organization: employed?.seat.text("organization") ?? besideName?.mention.organization ?? "",
+      email: mailed?.email ?? statements.find((statement) => statement.email !== "")?.email ?? "",
+      userOrganizations,
+      ...affiliationInput(stated, habitsOf),
+    };
+    const cells: Readonly<Record<AffiliationField, CellRef | null>> = {
+      affiliation: stated?.seat.cell("affiliation") ?? null,
+      name: statements.find((statement) => statement.mention.affiliationTags.length > 0)?.nameCell ?? null,
+      email: mailed?.seat.cell("email") ?? mailed?.nameCell ?? null,
+      organization: employed?.seat.cell("organization") ?? besideName?.nameCell ?? null,
+      grade: graded?.seat.cell("grade") ?? null,
+    };
+    const reading = readAffiliation(input);
+    const affiliation =
+      contradiction(own, reading, { tags, grade: "", organization: "", email: "", userOrganizations }, habitsOf) ??
+      fromReading(reading, cells);
+    const organization = input.organization === "" ? null : { text: input.organization, cell: cells.organization };
+    return { affiliation, organization };
+  };
+}
+
+function firstWith(statements: readonly Statement[], field: SeatField): Statement | undefined {
+  return statements.find((statement) => statement.seat.text(field) !== "");
+}
+
+type ColumnInput = Pick<AffiliationInput, "affiliation" | "affiliationHeader" | "columnHasContractorWords">;
+
+function affiliationInput(
+  statement: Statement | undefined,
+  habitsOf: (region: RosterSource) => RegionHabits,
+): ColumnInput {
+  if (statement === undefined) return { affiliation: "", affiliationHeader: "", columnHasContractorWords: false };
+  return {
+    affiliation: statement.seat.text("affiliation"),
+    affiliationHeader: statement.region.headers.get("affiliation") ?? "",
+    columnHasContractorWords: habitsOf(statement.region).affiliationHasContractorWords,
+  };
+}
+
+/** Two affiliation cells of one person that say different things, each by itself. */
+function contradiction(
+  statements: readonly Statement[],
+  reading: AffiliationReading,
+  rest: Omit<AffiliationInput, keyof ColumnInput>,
+  habitsOf: (region: RosterSource) => RegionHabits,
+): Affiliation | null {
+  const seen = new Map<string, Statement>();
+  for (const statement of statements) {
+    const text = foldText(statement.seat.text("affiliation"));
+    if (text !== "" && !seen.has(text)) seen.set(text, statement);
+  }
+  if (seen.size < 2 || reading.verdict === "conflict") return null;
+  const signs = [...seen.values()].flatMap((statement): AffiliationSign[] => {
+    const { verdict } = readAffiliation({ ...rest, tags: [], ...affiliationInput(statement, habitsOf) });
+    if (verdict !== "government" && verdict !== "contractor") return [];
+    return [{ says: verdict, text: statement.seat.text("affiliation"), cell: statement.seat.cell("affiliation") }];
+  });
+  const government = signs.find((sign) => sign.says === "government");
+  const contractor = signs.find((sign) => sign.says === "contractor");
+  if (government === undefined || contractor === undefined) return null;
+  const because = `‘${government.text}’ and ‘${contractor.text}’ in the affiliation column`;
+  return { kind: "conflict", confirmed: false, nonAdo: false, because, signs: [government, contractor] };
+}
+
+function fromReading(
+  reading: AffiliationReading,
+  cells: Readonly<Record<AffiliationField, CellRef | null>>,
+): Affiliation {
+  const signs = reading.evidence.map((evidence: AffiliationEvidence): AffiliationSign => {
+    return { says: evidence.says, text: evidence.text, cell: cells[evidence.field] };
+  });
+  const { verdict, confirmed, nonAdo, because } = reading;
+  return { kind: verdict, confirmed, nonAdo, because, signs };
+}

@@ -1,0 +1,174 @@
+import { cleanText, foldName, foldText } from "../grid/normalize-text";
+import type { Qualifier } from "../vocabulary/role-id";
+import { joinNamePieces, type JoinedName } from "./join-name-pieces";
+import { noNotes, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
+import { peelNamePiece } from "./peel-name-piece";
+import { looksLikeName, readVacancy, type Vacancy } from "./read-vacancy";
+import { shelveText } from "./shelve-text";
+
+/** One person (or vacancy) that a name cell mentions, with what the cell says beside the name. */
+export interface PersonMention {
+  /** The name as written, tags and notes peeled, "Last, First" flipped; `""` for a vacancy. */
+  readonly display: string;
+  /** `personKey` of the name and the address in the cell; `""` for a vacancy. */
+  readonly key: string;
+  /** Address found in the cell, lower case; `""` where there is none. */
+  readonly email: string;
+  readonly qualifiers: readonly Qualifier[];
+  /** Texts beside the name that are neither date nor qualifier nor title: "CMS/CTR", "contractor". */
+  readonly affiliationTags: readonly string[];
+  /** Percent of a full-time person, or null. */
+  readonly allocation: number | null;
+  /** ISO day, or null where the cell gives none. */
+  readonly start: string | null;
+  /** ISO day (last day), or null where the cell gives none. */
+  readonly end: string | null;
+  /** Organization named beside the name ("HHS | Ann Lee"); `""` where none. */
+  readonly organization: string;
+  /** Job title that stood in the name cell; `""` where none. */
+  readonly title: string;
+  /** Everything else that was peeled; `""` where nothing. */
+  readonly note: string;
+  readonly vacancy: Vacancy | null;
+}
+
+export interface NameOptions extends NoteOptions {
+  /** Whether the column writes "Last, First" (`namesAreLastFirst` of its texts); default: decided by the cell alone. */
+  readonly lastFirst?: boolean;
+}
+
+/** A longer cell is no list of names; it is kept as it stands, because taking it apart takes squared time. */
+const LONGEST_LIST = 4_000;
+
+/**
+ * The people that a name cell mentions, in order. Names part at `;`, line breaks, `/`, `&`, `+`, `|`, "and", and at a
+ * comma where it is not "Last, First"; what stands in brackets or behind a dash stays with its name. A cell that names
+ * nobody gives one mention with a vacancy; no letter of the cell is lost.
+ */
+export function parsePersonNames(text: string, options: NameOptions = {}): readonly PersonMention[] {
+  if (/^\s*[=@+]/.test(text) || text.length > LONGEST_LIST) return [mentionOf(cleanText(text), noNotes())];
+  const vacancy = readVacancy(text);
+  if (vacancy) return [actingHolder(vacancy) ?? vacantMention(vacancy)];
+  const drafts: Draft[] = [];
+  const loose: string[] = [];
+  for (const part of nameParts(text)) {
+    const last = drafts[drafts.length - 1];
+    const read = readPart(part, options);
+    if (read.length > 0) drafts.push(...read);
+    else if (last && "notes" in last && !isAnothersAddress(part, last)) takeNote(last.notes, part, options, "note");
+    else if (ADDRESS.test(part)) drafts.push(addressed(part, options));
+    else loose.push(part);
+  }
+  const [first] = drafts;
+  for (const part of loose) if (first && "notes" in first) takeNote(first.notes, part, options, "note");
+  const note = loose.join("; ");
+  if (!first) return [vacantMention({ kind: "vacant", note })];
+  return drafts.map((draft) => {
+    if ("notes" in draft) return mentionOf(draft.name, draft.notes);
+    return vacantMention(
+      draft === first && note !== ""
+        ? { ...draft, note: [draft.note, note].filter((text) => text !== "").join("; ") }
+        : draft,
+    );
+  });
+}
+
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** A cell that holds only an address names its owner by it. */
+function addressed(address: string, options: NameOptions): JoinedName {
+  const notes = noNotes();
+  takeNote(notes, address, options, "note");
+  return { name: address, notes };
+}
+
+/** Whether an address on its own is somebody else's than the name's before it: no word of the name stands in it. */
+function isAnothersAddress(part: string, before: JoinedName): boolean {
+  if (!ADDRESS.test(part)) return false;
+  const local = foldText(part.split("@")[0] ?? "");
+  return (
+    before.notes.email !== "" ||
+    !foldName(before.name)
+      .split(" ")
+      .some((word) => word.length > 1 && local.includes(word))
+  );
+}
+
+type Draft = JoinedName | Vacancy;
+
+/** Who somebody is across the workbook: the address in lower case, else the folded name. Prefixes keep both apart. */
+export function personKey(name: string, email: string): string {
+  const address = email.trim().toLowerCase();
+  return address === "" ? `name:${foldName(name)}` : `mail:${address}`;
+}
+
+/** Whether a column of name cells writes "Last, First": more than half of its cells hold one comma that parts so. */
+export function namesAreLastFirst(texts: Iterable<string>): boolean {
+  let yes = 0;
+  let all = 0;
+  for (const text of texts) {
+    if (text.trim() === "" || readVacancy(text)) continue;
+    all += 1;
+    const pieces = text
+      .replace(/\([^)]*\)/g, "")
+      .split(",")
+      .map((piece) => piece.trim().split(/\s+/));
+    const [last, first] = pieces;
+    if (pieces.length !== 2 || !last || !first || /[;/&\n]/.test(text)) continue;
+    const initial = /^\p{L}\.?$/u.test(first.at(-1) ?? "");
+    if (last.length === 1 || first.length === 1 || initial) yes += 1;
+  }
+  return yes * 2 > all;
+}
+
+/** Splits where one name ends and the next begins; dates, addresses and brackets are kept whole. */
+function nameParts(text: string): readonly string[] {
+  const shelf = shelveText(text);
+  return shelf.open
+    .split(/[;\r\n\u2028\u2029•|]+|\s*\/\s*|\s+[&+]\s+|\s+(?:and|und)\s+/i)
+    .map((part) => shelf.restore(part).trim())
+    .filter((part) => part !== "");
+}
+
+/** The names of one part; none where it only says something about the name before it. */
+function readPart(part: string, options: NameOptions): readonly Draft[] {
+  const vacancy = readVacancy(part);
+  if (vacancy) return [vacancy];
+  const shelf = shelveText(part);
+  const pieces = shelf.open.split(",").flatMap((piece) => peelNamePiece(shelf.restore(piece), options));
+  return pieces.every((piece) => piece.name === "") ? [] : joinNamePieces(pieces, options.lastFirst);
+}
+
+/** "Vacant (Ann Lee acting)": somebody acts, and acting fills the seat. */
+function actingHolder(vacancy: Vacancy): PersonMention | undefined {
+  const match = /\b(acting|interim)\b/i.exec(vacancy.note);
+  if (!match) return undefined;
+  const name = cleanText(vacancy.note.replace(/\b(?:as\s+)?(?:acting|interim)\b|[():;]|\s-\s/gi, " "));
+  if (!looksLikeName(name)) return undefined;
+  const notes = noNotes();
+  notes.qualifiers.push(foldText(match[1] ?? "") === "acting" ? "acting" : "interim");
+  return mentionOf(name, notes);
+}
+
+function vacantMention(vacancy: Vacancy): PersonMention {
+  return { ...mentionOf("", noNotes()), note: vacancy.note, vacancy };
+}
+
+function mentionOf(name: string, notes: NameNotes): PersonMention {
+  const gone = notes.gone && name !== "";
+  const display = gone ? "" : name;
+  return {
+    display,
+    key: display === "" ? "" : personKey(display, notes.email),
+    email: gone ? "" : notes.email,
+    qualifiers: [...new Set(notes.qualifiers)],
+    affiliationTags: notes.affiliationTags,
+    allocation: notes.allocation,
+    start: notes.start,
+    end: notes.end,
+    organization: notes.organization,
+    title: notes.title,
+    note: notes.notes.join("; "),
+    vacancy: gone ? { kind: "vacant", note: [name, ...notes.notes].join(", ") } : null,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Qualifier, RoleId } from "../vocabulary/role-id";
+import type { RoleByPlace } from "../vocabulary/title-meaning";
+import { readTitleSegments, type ReadSegment } from "./read-title-segments";
+import { UNKNOWN_ROLE, type RolePart, type RoleReading } from "./role-reading";
+import { isPerson, rolesOf, type SegmentReading } from "./segment-reading";
+import { splitRoleTitle, type TitleSegment } from "./split-role-title";
+
+/** Reads role titles; equal texts are understood once. */
+export type RoleReader = (text: string) => RoleReading;
+
+/** Beyond this many distinct titles a reader goes on reading, but remembers no more. */
+const MOST_REMEMBERED = 5_000;
+/** A longer text is prose, whatever stands in it. */
+const LONGEST_TITLE = 600;
+/** A text with more words is prose, not a title. */
+const MOST_WORDS = 60;
+
+/** A reader with its own bounded memory of the distinct titles it has seen. */
+export function createRoleReader(): RoleReader {
+  const seen = new Map<string, RoleReading>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const reading = parseRoleTitle(text);
+    if (seen.size < MOST_REMEMBERED) seen.set(text, reading);
+    return reading;
+  };
+}
+
+/**
+ * What a role title means by itself, whatever place it stands in: whole phrases first, the longest one wins, whole
+ * words only; then compounds are split, qualifiers kept with their part, and units, dates and levels left aside.
+ */
+export function parseRoleTitle(text: string): RoleReading {
+  if (text.length > LONGEST_TITLE) return UNKNOWN_ROLE;
+  const segments = splitRoleTitle(text);
+  if (segments.reduce((sum, segment) => sum + segment.words.length, 0) > MOST_WORDS) return UNKNOWN_ROLE;
+  const read = readTitleSegments(segments);
+  const hasPerson = read.some(({ reading }) => isPerson(reading));
+  const counted = read.filter(({ reading, segment }, index) =>
+    isCounted(reading, segment, read[index + 1]?.segment.joint, hasPerson),
+  );
+  const collected = collect(withWork(counted, read).map(({ reading }) => reading));
+  if (collected.parts.length > 0 || collected.ambiguous.length > 0) return collected;
+  return read.some(({ reading }) => reading.kind === "former") ? { ...UNKNOWN_ROLE, former: true } : UNKNOWN_ROLE;
+}
+
+/** "UX Design, Team Lead": the field of work says which of the lead's meanings holds. */
+function withWork(counted: readonly ReadSegment[], read: readonly ReadSegment[]): readonly ReadSegment[] {
+  const work = read.find(
+    ({ reading }) =>
+      (reading.kind === "area" || reading.kind === "code") && rolesOf(reading.meaning).join() === "developer",
+  );
+  const onlyDoubtful = counted.length > 0 && counted.every(({ reading }) => rolesOf(reading.meaning).length !== 1);
+  const meetsDeveloper = counted.some(({ reading }) => rolesOf(reading.meaning).includes("developer"));
+  return work && onlyDoubtful && meetsDeveloper ? [work] : counted;
+}
+
+/** A field of work beside a person is what that person does, unless it is written as a second role ("PO / QA"). */
+function isCounted(
+  reading: SegmentReading,
+  segment: TitleSegment,
+  nextJoint: string | undefined,
+  hasPerson: boolean,
+): boolean {
+  if (reading.kind === "person") return true;
+  if (reading.kind === "area") return !hasPerson;
+  if (reading.kind !== "code") return false;
+  return !hasPerson || /^[/+;&|]$/.test(segment.joint) || (nextJoint !== undefined && /^[/+;|]$/.test(nextJoint));
+}
+
+/** "PO" beside a contracting role may be a Project Officer; a doubtful half that a certain one settles is dropped. */
+function collect(readings: readonly SegmentReading[]): RoleReading {
+  const stated = partsOf(readings);
+  const oversees = stated.some((part) => part.role === "oversight");
+  const unsure = stated.filter((part) => oversees && part.byPlace?.elsewhere === null);
+  if (unsure.length > 0) {
+    const parts = stated.filter((part) => !unsure.includes(part));
+    const ambiguous = [...new Set<RoleId>([...unsure.map((part) => part.role), "oversight"])];
+    return { parts, ambiguous, byPlace: { agileTeam: null, elsewhere: null } };
+  }
+  const doubtful = readings.filter(
+    ({ meaning }) => meaning.kind === "ambiguous" && !stated.some((part) => meaning.roles.includes(part.role)),
+  );
+  const ambiguous = [...new Set(doubtful.flatMap(({ meaning }) => rolesOf(meaning)))];
+  if (ambiguous.length === 0) return { parts: stated, ambiguous };
+  const qualifiers: readonly Qualifier[] = [...new Set(doubtful.flatMap((reading) => reading.qualifiers))];
+  return { parts: stated, ambiguous, byPlace: placeOf(doubtful), ...(qualifiers.length > 0 ? { qualifiers } : {}) };
+}
+
+/** One part a role; of two that say the same role, the one that says more. */
+function partsOf(readings: readonly SegmentReading[]): readonly RolePart[] {
+  const parts: RolePart[] = [];
+  for (const { meaning, qualifiers } of readings) {
+    if (meaning.kind !== "role") continue;
+    const { role, speciality, byPlace } = meaning;
+    const part: RolePart = { role, speciality, qualifiers, ...(byPlace ? { byPlace } : {}) };
+    const index = parts.findIndex((other) => other.role === role);
+    const before = parts[index];
+    const saysMore = before && ((before.speciality === null && speciality !== null) || (before.byPlace && !byPlace));
+    if (!before) parts.push(part);
+    else if (saysMore) parts[index] = { ...part, qualifiers: before.qualifiers };
+  }
+  return parts;
+}
+
+/** Two doubtful halves are settled by a place only where it settles both alike. */
+function placeOf(readings: readonly SegmentReading[]): RoleByPlace {
+  const places = readings.flatMap(({ meaning }) => (meaning.kind === "ambiguous" ? [meaning.byPlace] : []));
+  const [first, ...others] = places;
+  const alike = (key: keyof RoleByPlace): RoleId | null =>
+    first && others.every((place) => place[key] === first[key]) ? first[key] : null;
+  return { agileTeam: alike("agileTeam"), elsewhere: alike("elsewhere") };
+}

@@ -1,0 +1,220 @@
+import { cleanText, foldText } from "../grid/normalize-text";
+import { parseDateText, type DateOrder, type DateReading } from "../grid/parse-date-text";
+import { ABSENCE, END_WORDS, GONE_NOTES, NOTE_BEGINNINGS, START_WORDS } from "../vocabulary/name-words";
+import { GRADE_QUALIFIERS, QUALIFIER_WORDS } from "../vocabulary/title-words";
+import type { Qualifier } from "../vocabulary/role-id";
+import { affiliationOfText } from "./read-affiliation";
+import { readShare } from "./read-allocation";
+import { readOrganization } from "./read-organization";
+import { parseRoleTitle } from "./parse-role-title";
+import { isTitleWord } from "./title-lexicon";
+import { titleTokens, titleWordForms } from "./title-words-of";
+
+/** What stands beside a name. Lists grow while a cell is read. */
+export interface NameNotes {
+  readonly qualifiers: Qualifier[];
+  readonly affiliationTags: string[];
+  readonly notes: string[];
+  email: string;
+  allocation: number | null;
+  start: string | null;
+  end: string | null;
+  organization: string;
+  title: string;
+  /** A note says that the person is gone. */
+  gone: boolean;
+}
+
+export interface NoteOptions {
+  readonly dateOrder?: DateOrder;
+  /** ISO day that completes dates without a year. */
+  readonly asOf?: string;
+}
+
+/** Notes about nobody yet. */
+export function noNotes(): NameNotes {
+  return {
+    qualifiers: [],
+    affiliationTags: [],
+    notes: [],
+    email: "",
+    allocation: null,
+    start: null,
+    end: null,
+    organization: "",
+    title: "",
+    gone: false,
+  };
+}
+
+/** Takes one text beside a name (a bracket's, or what follows a dash) for what it says; an unknown one is a tag or a note. */
+export function takeNote(notes: NameNotes, text: string, options: NoteOptions, otherwise: "tag" | "note"): void {
+  const cleaned = cleanText(text).replace(/^[\s,;:.-]+|[\s,;:-]+$/g, "");
+  if (cleaned === "") return;
+  const place = otherwise === "tag" ? "bracket" : "beside";
+  if (takeKnown(notes, cleaned, options, place)) return;
+  const pieces = cleaned.split(/\s*[;,]\s+/);
+  if (pieces.length > 1) for (const piece of pieces) takeNote(notes, piece, options, otherwise);
+  else (otherwise === "tag" ? notes.affiliationTags : notes.notes).push(cleaned);
+}
+
+/**
+ * Whether the text is a note that the lists know; then it has been taken. In a bracket any employer's name is believed,
+ * beside a name only what no name is ("Prime", "Ed" and "K." are names).
+ */
+export function takeKnown(notes: NameNotes, text: string, options: NoteOptions, place: "bracket" | "beside"): boolean {
+  const folded = foldText(text);
+  if (place === "beside" && !mayBeNote(folded)) return false;
+  if (/^(?:mailto:)?[^\s<>()[\],;:"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) {
+    notes.email ||= folded.replace(/^mailto:/, "");
+    return true;
+  }
+  if (/^\+?[\d\s().x-]{7,}$/.test(text) || /^https?:/.test(folded) || /^(?:she|he|they)\/\w+/.test(folded)) {
+    notes.notes.push(text);
+    return true;
+  }
+  if (GONE_NOTES.has(folded)) {
+    notes.gone = true;
+    notes.notes.push(text);
+    return true;
+  }
+  if (ABSENCE.test(folded)) {
+    notes.notes.push(text);
+    return true;
+  }
+  return (
+    takeQualifiers(notes, text, options, place) ||
+    takeDates(notes, text, options) ||
+    takeShare(notes, text, folded) ||
+    takeEmployer(notes, text, place)
+  );
+}
+
+const NOTE_WORDS: ReadonlySet<string> = new Set(
+  [START_WORDS, END_WORDS, GONE_NOTES, Object.keys(QUALIFIER_WORDS), NOTE_BEGINNINGS].flatMap((list) =>
+    [...list].map((phrase) => phrase.split(" ")[0] ?? ""),
+  ),
+);
+const COMPANY_ENDINGS = /\b(?:inc|llc|llp|corp|corporation|pbc|ltd)\b/;
+
+/** Nearly all texts are names; this tells most of them without reading on. */
+function mayBeNote(folded: string): boolean {
+  if (/[^\p{L}\p{M}' .-]/u.test(folded) || COMPANY_ENDINGS.test(folded)) return true;
+  const first = folded.split(/[ .-]/, 1)[0] ?? "";
+  return NOTE_WORDS.has(first) || titleWordForms(first).some(isTitleWord);
+}
+
+function takeQualifiers(notes: NameNotes, text: string, options: NoteOptions, place: "bracket" | "beside"): boolean {
+  const words = foldText(text)
+    .replace(/\./g, "")
+    .split(/[\s/]+/);
+  const first = words[0] === "as" ? 1 : 0;
+  const qualifier = QUALIFIER_WORDS[words[first] ?? ""];
+  if (qualifier === undefined || GRADE_QUALIFIERS.has(qualifier)) return false;
+  const rest = text
+    .split(/\s+/)
+    .slice(first + 1)
+    .join(" ");
+  if (rest !== "" && isTitle(text)) return takeTitle(notes, text);
+  const probe = noNotes();
+  if (rest !== "" && !takeKnown(probe, rest, options, place) && place === "beside" && !/^\p{Ll}/u.test(rest))
+    return false;
+  notes.qualifiers.push(qualifier);
+  if (rest !== "" && !takeKnown(notes, rest, options, place)) notes.notes.push(rest);
+  return true;
+}
+
+function takeShare(notes: NameNotes, text: string, folded: string): boolean {
+  const share = readShare(folded);
+  if (share === null) return false;
+  notes.allocation ??= share;
+  if (!/^[\d.,\s%]+$/.test(folded)) notes.notes.push(text);
+  return true;
+}
+
+/** Dates of coming and going: "until Feb 2024", "starts 6/1", "Jan 2026 - Mar 2026". */
+function takeDates(notes: NameNotes, text: string, options: NoteOptions): boolean {
+  const range =
+    /^(?:from\s+)?(.{3,20}?)\s*(?:\s-\s|\bto\b|\bthru\b|\bthrough\b|\buntil\b|(?<=\d)-(?=\d{1,2}\/))\s*(.{3,20})$/i.exec(
+      text,
+    );
+  if (range) {
+    const start = parseDate(range[1] ?? "", options, "start");
+    const end = parseDate(range[2] ?? "", options, "end");
+    if (start.kind === "date" && (end.kind === "date" || end.kind === "open")) {
+      notes.start ??= start.iso;
+      if (end.kind === "date") notes.end ??= end.iso;
+      notes.notes.push(text);
+      return true;
+    }
+  }
+  const words = text.split(" ");
+  for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
+    const lead = foldText(words.slice(0, length).join(" ")).replace(/[:,]$/, "");
+    const bare = lead.replace(/ (?:on|in|date|is)$/, "");
+    const edge =
+      START_WORDS.has(lead) || START_WORDS.has(bare)
+        ? "start"
+        : END_WORDS.has(lead) || END_WORDS.has(bare)
+          ? "end"
+          : null;
+    if (edge === null) continue;
+    const reading = parseDate(
+      words
+        .slice(length)
+        .join(" ")
+        .replace(/^(?:on|in)\s+/, ""),
+      options,
+      edge,
+    );
+    if (reading.kind !== "date" && reading.kind !== "open") continue;
+    if (reading.kind === "date") notes[edge] ??= reading.iso;
+    notes.notes.push(text);
+    return true;
+  }
+  return false;
+}
+
+/** An employer's kind, an organization or a title beside the name. */
+function takeEmployer(notes: NameNotes, text: string, place: "bracket" | "beside"): boolean {
+  const couldBeName = place === "beside" && /^(?:\p{L}{4,5}|\p{Lu}\p{Ll}{1,2})$/u.test(text);
+  if (!couldBeName && isTitle(text)) return takeTitle(notes, text);
+  if (affiliationOfText(text) === undefined || (place === "beside" && !isSureEmployer(text))) return false;
+  notes.affiliationTags.push(text);
+  if (notes.organization === "" && readOrganization(text, new Map()) !== undefined) notes.organization = text;
+  return true;
+}
+
+/** Whether the text is an employer also without brackets; "DOE", "Prime" and "K." are names as well. */
+function isSureEmployer(text: string): boolean {
+  const kind =
+    /^(?:contractor|ctr|ktr|federal|fed|gov't|govt|government|civilian|vendor|consultant|subcontractor|non-ado|ado|detailee)s?\b/i;
+  const acronym =
+    /^(?:CMS|HHS|CDC|GSA|CCSQ|USDS|USPHS|FDA|NIH|DHS|OIT|ISG|SSA|IRS|FEMA)\b|^[A-Z]{2,6}\/[A-Z]{2,6}(?:\/\w+)?$/;
+  const company =
+    /\b(?:inc|llc|llp|corp|corporation|pbc|ltd)\b\.?$|^(?:office|division|department|center|bureau) (?:of|for)\b/i;
+  return kind.test(text) || acronym.test(text) || company.test(text);
+}
+
+function takeTitle(notes: NameNotes, text: string): boolean {
+  if (notes.title === "") notes.title = text;
+  else notes.notes.push(text);
+  return true;
+}
+
+/** Whether the text is a title in words that only titles hold: "Dev Patel" is a person. */
+function isTitle(text: string): boolean {
+  const words = titleTokens(text)
+    .filter((token) => /\p{L}/u.test(token))
+    .flatMap(titleWordForms);
+  if (words.length === 0 || !words.every(isTitleWord)) return false;
+  const reading = parseRoleTitle(text);
+  return reading.parts.length > 0 || reading.ambiguous.length > 0;
+}
+
+function parseDate(text: string, options: NoteOptions, edge: "start" | "end"): DateReading {
+  return parseDateText(text, options.dateOrder ?? "month-first", {
+    edge,
+    ...(options.asOf === undefined ? {} : { near: options.asOf }),
+  });
+}

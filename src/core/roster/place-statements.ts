@@ -1,0 +1,91 @@
+import type { CellRef } from "../grid/cell-range";
+import { foldName } from "../grid/normalize-text";
+import { parseTeamMentions, parseTeamNames, readTeamKind, teamKey, type TeamKind } from "./read-team-name";
+import type { RosterSource } from "./roster";
+import type { Statement } from "./statement";
+
+/** Where one statement stands, as its own row says it; blanks are settled over the whole workbook. */
+export interface Place {
+  readonly level: "team" | "art" | "none";
+  /** `""` at ART level and where no team is given. */
+  readonly teamName: string;
+  readonly teamKey: string;
+  readonly teamKind: TeamKind;
+  readonly teamCell: CellRef | null;
+  /** Percent of the person's time that the team cell says beside the team; null where it says none. */
+  readonly teamShare: number | null;
+  /** `""` where the row names no ART. */
+  readonly artName: string;
+  readonly artKey: string;
+  readonly artCell: CellRef | null;
+}
+
+const NOWHERE = { teamName: "", teamKey: "", teamKind: { kind: "pseudo", guessed: false }, teamShare: null } as const;
+const NO_ART: ReadonlySet<string> = new Set(["", "n a", "na", "none", "tbd", "tba", "all", "all arts", "unassigned"]);
+
+/** Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. */
+export function createPlaceFinder(): (statement: Statement) => readonly Place[] {
+  const readTeams = remember(readTeamCell);
+  const readArts = remember(readArtCell);
+  return ({ seat, region }) => {
+    const teams = readTeams(seat.text("team"), seat.text("team-type"));
+    const arts = readArts(seat.text("art"), "");
+    const places: Place[] = [];
+    for (const team of teams.length > 0 ? teams : [blankTeam(region)]) {
+      for (const art of arts) places.push({ ...team, ...art, teamCell: seat.cell("team"), artCell: seat.cell("art") });
+    }
+    return places;
+  };
+}
+
+type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind" | "teamShare">;
+type ArtPart = Pick<Place, "artName" | "artKey">;
+
+function readTeamCell(text: string, teamType: string): readonly TeamPart[] {
+  if (text === "") return [];
+  const mentions = parseTeamMentions(text);
+  if (mentions.length === 0) {
+    const isArtLevel = readTeamKind(text, "").kind === "pseudo";
+    return [{ ...NOWHERE, level: isArtLevel ? "art" : "none" }];
+  }
+  return mentions.map(({ name, allocation: teamShare }) => {
+    const kind = readTeamKind(name, teamType);
+    if (kind.kind === "pseudo") return { ...NOWHERE, level: "art", teamShare };
+    return { level: "team", teamName: name, teamKey: teamKey(name), teamKind: kind, teamShare };
+  });
+}
+
+function readArtCell(text: string): readonly ArtPart[] {
+  const names = (NO_ART.has(foldName(text)) ? [] : parseTeamNames(text)).map((artName) => ({
+    artName,
+    artKey: artKey(artName),
+  }));
+  return names.length > 0 ? names : [{ artName: "", artKey: "" }];
+}
+
+/** Key under which spellings of one ART's name fall together: also "Claims ART" and "Claims". */
+function artKey(name: string): string {
+  const folded = foldName(name);
+  const bare = folded
+    .replace(/^(?:art|agile release train) (?=.)/, "")
+    .replace(/(?<=.) (?:art|train|release train|agile release train)$/, "");
+  return bare === "" ? folded : bare;
+}
+
+/** A blank team cell is a gap; a sheet that has no teams at all lists the ART's own people. */
+function blankTeam(region: RosterSource): TeamPart {
+  return { ...NOWHERE, level: region.fields.has("team") ? "none" : "art" };
+}
+
+/** Remembers results by both texts; a roster has few distinct teams. */
+function remember<Result>(read: (text: string, other: string) => Result): (text: string, other: string) => Result {
+  const known = new Map<string, Result>();
+  return (text, other) => {
+    const key = `${text}\n\n${other}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const result = read(text, other);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,47 @@
+import type { RoleReader } from "./parse-role-title";
+import { OWN_COLUMNS, RowSeat } from "./row-seat";
+import type { Seat, SeatField } from "./seat";
+import { columnValue, type SeatPlan } from "./seat-plan";
+import { cellText, textAt } from "../grid/cell-text";
+
+/** What makes a row a statement: somebody, or a role that waits for somebody. A row without any is a spacer. */
+const STATEMENTS: readonly SeatField[] = ["name", "first-name", "last-name", "role"];
+
+/** One seat for each row that names a person or a role. */
+export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readonly Seat[] {
+  const seats: Seat[] = [];
+  plan.region.bodyRows.forEach((rowIndex, position) => {
+    const said = STATEMENTS.some((field) => {
+      if (field === "role" && plan.fills.has("role")) return false;
+      return cellText(columnValue(plan, field, position)) !== "";
+    });
+    if (!said || repeatsHeader(plan, rowIndex)) return;
+    seats.push(new RowSeat(plan, position, OWN_COLUMNS));
+    seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
+  });
+  return seats;
+}
+
+/** Whoever stands in the Backup column holds the row's role as its backup. */
+function readBackupSeats(plan: SeatPlan, position: number, rowIndex: number, readRole: RoleReader): readonly Seat[] {
+  const title = cellText(columnValue(plan, "role", position));
+  if (title === "") return [];
+  return plan.backupColumns
+    .filter((columnIndex) => textAt(plan.region.sheet, rowIndex, columnIndex) !== "")
+    .map((nameColumn) => {
+      const header = `Backup ${title}`;
+      const roleColumn = { header, reading: readRole(header), headerCell: plan.headerCell(nameColumn) };
+      return new RowSeat(plan, position, { ...OWN_COLUMNS, nameColumn, roleColumn });
+    });
+}
+
+/** A template row that holds the headers' own words again ("NAME", "TITLE", "EMAIL") is nobody. */
+function repeatsHeader(plan: SeatPlan, rowIndex: number): boolean {
+  let same = 0;
+  const row = plan.region.sheet.values[rowIndex] ?? [];
+  for (const [, columnIndex] of plan.columns) {
+    const text = cellText(row[columnIndex] ?? "");
+    if (text !== "" && text.toLowerCase() === plan.headerText(columnIndex).toLowerCase()) same += 1;
+  }
+  return same >= 2;
+}

@@ -1,0 +1,116 @@
+import { cleanText, foldAccents, foldText } from "../grid/normalize-text";
+import {
+  AGILE_TEAM_TYPES,
+  DOUBTFUL_TEAM_WORDS,
+  NO_TEAM_TEXTS,
+  PSEUDO_TEAM_ENDINGS,
+  PSEUDO_TEAM_TYPES,
+  PSEUDO_TEAM_WORDS,
+  SUPPORT_TEAM_TYPES,
+  SUPPORT_TEAM_WORDS,
+} from "../vocabulary/team-words";
+import { readShare } from "./read-allocation";
+
+export interface TeamKind {
+  /** `pseudo` is no team at all: "ART Leadership", "All Teams". */
+  readonly kind: "agile" | "support" | "pseudo";
+  /** The kind rests on a guess ("System Team"), so findings about it are no more than warnings. */
+  readonly guessed: boolean;
+}
+
+/** One team that a cell names, with the share of the person's time that stands beside it. */
+export interface TeamMention {
+  readonly name: string;
+  /** Percent, or null. */
+  readonly allocation: number | null;
+}
+
+/**
+ * Key under which spellings of one team's name fall together: without case, accents, spaces, punctuation, and a
+ * leading or trailing "Team"; `&` is "and". Names that differ in a letter or a number stay apart.
+ */
+export function teamKey(name: string): string {
+  const folded = foldAccents(foldText(name).replaceAll("&", " and "));
+  const spaced = folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const bare = spaced.replace(/^team (?=.)/, "").replace(/(?<=.) team$/, "");
+  const key = bare.replaceAll(" ", "");
+  return key === "" ? folded : key;
+}
+
+/**
+ * What kind of team a name is. An explicit team type (`""` for none) overrides the name; else the support words decide
+ * where they are the whole name or its last words ("Claims Help Desk", never "Operations Dashboard").
+ */
+export function readTeamKind(name: string, teamType: string): TeamKind {
+  const type = bareName(teamType);
+  if (type !== "") {
+    if (AGILE_TEAM_TYPES.has(type)) return { kind: "agile", guessed: false };
+    if (PSEUDO_TEAM_TYPES.has(type)) return { kind: "pseudo", guessed: false };
+    if (SUPPORT_TEAM_TYPES.has(type) || endsWith(type, SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
+    if (endsWith(type, DOUBTFUL_TEAM_WORDS)) return { kind: "agile", guessed: true };
+  }
+  const bare = bareName(name);
+  if (PSEUDO_TEAM_WORDS.has(bare) || PSEUDO_TEAM_WORDS.has(foldText(name)) || endsWith(bare, PSEUDO_TEAM_ENDINGS)) {
+    return { kind: "pseudo", guessed: false };
+  }
+  if (endsWith(bare, SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
+  return { kind: "agile", guessed: endsWith(bare, DOUBTFUL_TEAM_WORDS) };
+}
+
+/** The teams that one cell names ("Team A; Team B"); empty for a blank cell or one that names no team ("TBD", "-"). */
+export function parseTeamNames(text: string): readonly string[] {
+  return parseTeamMentions(text).map((mention) => mention.name);
+}
+
+/**
+ * `parseTeamNames` with the share beside each name ("Falcon (50%); Osprey (50%)"). Semicolons, bars and line breaks
+ * part names; commas, strokes, "&" and "and", which names hold as well, only where every piece says that it is a team
+ * ("Team A, Team B", "Falcon Team and Osprey Team").
+ */
+export function parseTeamMentions(text: string): readonly TeamMention[] {
+  const pieces = text.split(/[;|\r\n•]+/).flatMap(splitSaidTeams);
+  const mentions = pieces.map(readMention).filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)));
+  return mentions.filter(
+    ({ name }, index) => mentions.findIndex((other) => teamKey(other.name) === teamKey(name)) === index,
+  );
+}
+
+function splitSaidTeams(text: string): readonly string[] {
+  const pieces = text.split(/\s*[,/+&]\s*|\s+and\s+/i).filter((piece) => piece.trim() !== "");
+  return pieces.length > 1 && pieces.every((piece) => /^team\s+\S|\S\s+team$/i.test(bareOfShare(piece)))
+    ? pieces
+    : [text];
+}
+
+function readMention(text: string): TeamMention {
+  const cleaned = cleanText(text);
+  const name = bareOfShare(cleaned);
+  const rest = cleaned
+    .slice(name.length)
+    .replace(/[()[\]:-]/g, " ")
+    .trim();
+  return { name, allocation: name === cleaned ? null : readShare(foldText(rest)) };
+}
+
+/** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
+function bareOfShare(text: string): string {
+  return cleanText(text)
+    .replace(/\s*[([:-]?\s*\d*\.?\d+\s*(?:%|fte|hrs?|hours|h\/w)\s*[)\]]?$/i, "")
+    .trim();
+}
+
+function bareName(text: string): string {
+  const folded = foldText(text).replace(/\s*[_]+\s*/g, " ");
+  return folded.replace(/^team (?=.)/, "").replace(/(?<=.) teams?$/, "");
+}
+
+function endsWith(name: string, phrases: ReadonlySet<string>): boolean {
+  const words = name
+    .replace(/[^\p{L}\p{N}/]+/gu, " ")
+    .trim()
+    .split(" ");
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    if (phrases.has(words.slice(-length).join(" "))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import { cleanText, foldText } from "../grid/normalize-text";
+import {
+  DISMISSED_TEXTS,
+  SEAT_NOUNS,
+  SURE_BEGINNINGS,
+  TEMPLATE_TEXTS,
+  VACANT_TEXTS,
+} from "../vocabulary/vacancy-words";
+
+/** A name cell that names nobody. `dismissed`: the seat was waived ("N/A"); `vacant`: nobody holds it yet. */
+export interface Vacancy {
+  readonly kind: "vacant" | "dismissed";
+  /** What the cell says beside the vacancy word ("start June"), as written; `""` where nothing. */
+  readonly note: string;
+}
+
+/** A longer text is prose and no vacancy; the searches below take squared time. */
+const LONGEST_TEXT = 500;
+
+/**
+ * Whether a name cell (or one name of it) says that nobody holds the seat: the whole text, or a vacancy word with a
+ * separator and a note behind it ("TBD – start June", "N/A - Kanban team"). Names that only contain such a word are
+ * names ("Vacanti", "Open, Noah"), and "Backfill: Bo Ray" is Bo Ray. A blank text is vacant: whether there is a seat
+ * at all is the row's matter.
+ */
+export function readVacancy(text: string): Vacancy | null {
+  if (text.length > LONGEST_TEXT) return null;
+  const cleaned = cleanText(text);
+  if (isPlainName(cleaned)) return null;
+  const bare = unwrap(cleaned);
+  const whole = vacancyKind(foldText(bare));
+  if (whole) return { kind: whole, note: "" };
+  const begun = beginning(bare);
+  return begun && !namesTheNewHolder(begun.word, begun.note) && !isLastFirst(bare)
+    ? { kind: begun.kind, note: begun.note }
+    : possessiveBackfill(bare);
+}
+
+/** Whether the text looks like a name: two to five words, each starting with a capital letter or a name particle. */
+export function looksLikeName(text: string): boolean {
+  const words = text
+    .replace(/\s*\([^)]*\)/g, "")
+    .trim()
+    .split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every((word) =>
+    /^(?:\p{Lu}[\p{L}\p{M}'.-]*|van|von|de|der|den|del|la|le|da|dos|di|bin|al|el|ter|y),?$/u.test(word),
+  );
+}
+
+/** The first words of everything that can make a vacancy; a plain name that begins with none of them is told quickly. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [DISMISSED_TEXTS, VACANT_TEXTS, TEMPLATE_TEXTS, SEAT_NOUNS, SURE_BEGINNINGS].flatMap((list) =>
+    [...list].map((phrase) => phrase.split(/[^\p{L}]/u)[0] ?? ""),
+  ),
+);
+
+function isPlainName(text: string): boolean {
+  const first = /^(\p{L}+)(?: \p{L}[\p{L}.-]*)+$/u.exec(text)?.[1];
+  return first !== undefined && !FIRST_WORDS.has(first.toLowerCase());
+}
+
+function vacancyKind(folded: string): Vacancy["kind"] | undefined {
+  const bare = folded.replace(/^[*"'#\s]+(?=.)|(?<=.)[*"'!.\s]+$/g, "");
+  for (const form of [folded, bare]) {
+    if (DISMISSED_TEXTS.has(form)) return "dismissed";
+    if (form === "" || VACANT_TEXTS.has(form) || TEMPLATE_TEXTS.has(form) || isCounted(form)) return "vacant";
+    if (SURE_BEGINNINGS.includes(form)) return "vacant";
+  }
+  const halves = bare.split(/\s*[/,;&|-]\s*|\s+or\s+/).filter((half) => half !== "");
+  if (halves.length > 1 && halves.every((half) => VACANT_TEXTS.has(half) || isCounted(half))) return "vacant";
+  return undefined;
+}
+
+/** "Developer 3", "TBD #2", "2 open positions", "TBD x2", "Req #1234", "Req. 20-113". */
+function isCounted(form: string): boolean {
+  if (/^(?:open )?req(?:uisition|\.)?(?: (?:id|no\.?|number))?\s*[#:]?\s*[a-z]{0,4}-?\d[\d-]*$/.test(form)) return true;
+  const numbered = /^(.+?)\s*(?:#|no\.?|x|\()?\s*\d{1,3}\)?$/.exec(form) ?? /^\d{1,3}\s*x?\s+(.+)$/.exec(form);
+  const noun = numbered?.[1]?.trim().replace(/[-:]$/, "").trim();
+  if (noun === undefined) return false;
+  const singular = noun.replace(/(?:ies)$/, "y").replace(/s$/, "");
+  return SEAT_NOUNS.has(noun) || SEAT_NOUNS.has(singular) || VACANT_TEXTS.has(singular);
+}
+
+interface Beginning {
+  readonly word: string;
+  readonly kind: Vacancy["kind"];
+  readonly note: string;
+}
+
+/** The vacancy word that the text begins with, where a separator or a sure word says that the rest is a note. */
+function beginning(text: string): Beginning | undefined {
+  const folded = foldText(text);
+  if (folded.length === text.length) {
+    for (const word of SURE_BEGINNINGS) {
+      const next = folded[word.length];
+      if (folded.startsWith(word) && next !== undefined && !/[\p{L}\p{N}'/;&]/u.test(next)) {
+        const rest = text.slice(word.length);
+        return /^\s*(?:[/;&|+]|and\b|or\b)/i.test(rest) ? undefined : { word, kind: "vacant", note: trimNote(rest) };
+      }
+    }
+  }
+  const split = /^(.*?)(?:\s*[:,([|]|\s+-+\s*|(?<=\p{L})-+\s+|\.\s+)\s*(.+)$/u.exec(text);
+  const word = foldText(split?.[1] ?? "");
+  if (split?.[2] === undefined || word === "" || /^[-?.x0*#_]+$/.test(word) || TEMPLATE_TEXTS.has(word))
+    return undefined;
+  const kind = vacancyKind(word);
+  return kind ? { word, kind, note: trimNote(split[2]) } : undefined;
+}
+
+/** "Backfill: Bo Ray", "New hire - Ann Lee": the seat is filled, and the cell says by whom. */
+function namesTheNewHolder(word: string, note: string): boolean {
+  return (
+    /^(?:backfill|new ?hire|new joiner|new starter|candidate|candidate selected)$/.test(word) && looksLikeName(note)
+  );
+}
+
+/** "Open, Noah" and "Na, Jin" are people in "Last, First" order. */
+function isLastFirst(text: string): boolean {
+  return /^(?:open|na|hiring|blank|none|who|pending|opening|unk|future),\s*\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}\.?)?$/iu.test(
+    text,
+  );
+}
+
+function possessiveBackfill(text: string): Vacancy | null {
+  const match = /^(.+?)(?:'s|s')\s+(?:backfill|replacement|successor)\b\s*(?:tbd|needed|pending)?$/i.exec(text);
+  return match ? { kind: "vacant", note: text } : null;
+}
+
+function unwrap(text: string): string {
+  const inner = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\)|".*")$/.test(text) ? text.slice(1, -1) : "";
+  return inner === "" || /[<>[\]{}()]/.test(inner) ? text : inner.trim();
+}
+
+function trimNote(text: string): string {
+  const trimmed = text.replace(/^[\s:;,.|([-]+|[\s;,:]+$/g, "");
+  const opens = trimmed.split("(").length;
+  return trimmed.split(")").length > opens ? trimmed.replace(/\)\s*$/, "").trim() : trimmed;
+}

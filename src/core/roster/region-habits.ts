@@ -1,0 +1,33 @@
+import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
+import { namesAreLastFirst } from "./parse-person-names";
+import { hasContractorWords } from "./read-affiliation";
+import { decideAllocationUnit, type AllocationUnit } from "./read-allocation";
+import type { RosterSource } from "./roster";
+import type { Seat, SeatField } from "./seat";
+
+/** How one region writes things, which only its columns as a whole can tell. */
+export interface RegionHabits {
+  readonly dateOrder: DateOrder;
+  readonly allocationUnit: AllocationUnit;
+  readonly lastFirst: boolean;
+  /** Whether the affiliation column also holds contractor words, so that "FTE" there means a government employee. */
+  readonly affiliationHasContractorWords: boolean;
+}
+
+/** Reads the habits of one region from all its seats. */
+export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): RegionHabits {
+  return {
+    dateOrder: decideDateOrder(valuesOf(seats, ["start", "end"])),
+    allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, ["allocation"])),
+    lastFirst: namesAreLastFirst(textsOf(seats, "name")),
+    affiliationHasContractorWords: hasContractorWords(textsOf(seats, "affiliation")),
+  };
+}
+
+function* valuesOf(seats: readonly Seat[], fields: readonly SeatField[]): Iterable<string | number | boolean> {
+  for (const field of fields) for (const seat of seats) yield seat.value(field);
+}
+
+function* textsOf(seats: readonly Seat[], field: SeatField): Iterable<string> {
+  for (const seat of seats) yield seat.text(field);
+}

@@ -1,0 +1,109 @@
+import type { CellRef } from "../grid/cell-range";
+import { cellText } from "../grid/cell-text";
+import { isErrorValue, type CellValue } from "../grid/cell-value";
+import { valueAt } from "../grid/sheet-snapshot";
+import type { RoleColumn, Seat, SeatField } from "./seat";
+import { columnValue, contextOf, sourceRow, type SeatPlan } from "./seat-plan";
+
+/** Where a seat of a row differs from what the row's own columns say. All columns are 0-based. */
+export interface SeatPlace {
+  readonly roleColumn: RoleColumn | null;
+  /** Column of the name where it is not the name column; null: the name column. */
+  readonly nameColumn: number | null;
+  /** Column whose header is the team; null: the team column or the region's own team. */
+  readonly teamColumn: number | null;
+  /** Column whose header is the person and whose cell is the role; null: the name and role columns. */
+  readonly personColumn: number | null;
+  /** Column whose cell is the share of time; null: the allocation column. */
+  readonly shareColumn: number | null;
+}
+
+export const OWN_COLUMNS: SeatPlace = {
+  roleColumn: null,
+  nameColumn: null,
+  teamColumn: null,
+  personColumn: null,
+  shareColumn: null,
+};
+
+/** A seat that reads its cells when asked: a row number, what its region shares, and where it stands in the row. */
+export class RowSeat implements Seat {
+  constructor(
+    private readonly plan: SeatPlan,
+    /** Index into the region's body rows. */
+    private readonly position: number,
+    private readonly place: SeatPlace,
+  ) {}
+
+  get regionIndex(): number {
+    return this.plan.regionIndex;
+  }
+
+  get roleColumn(): RoleColumn | null {
+    return this.place.roleColumn;
+  }
+
+  get past(): boolean {
+    return this.plan.region.past;
+  }
+
+  get struck(): boolean {
+    const columns = [this.columnOf("name"), this.columnOf("first-name"), this.columnOf("last-name")];
+    return columns.some((columnIndex) => columnIndex !== undefined && this.plan.isStruck(this.rowIndex, columnIndex));
+  }
+
+  text(field: SeatField): string {
+    const header = this.headerColumn(field);
+    if (header !== null) return this.plan.headerText(header);
+    const context = this.contextFor(field);
+    return context ? context.text : cellText(this.value(field));
+  }
+
+  value(field: SeatField): CellValue {
+    const header = this.headerColumn(field);
+    if (header !== null) return this.plan.headerText(header);
+    const context = this.contextFor(field);
+    if (context) return context.text;
+    const own = this.ownColumn(field);
+    const value =
+      own === null ? columnValue(this.plan, field, this.position) : valueAt(this.plan.region.sheet, this.rowIndex, own);
+    return isErrorValue(value) ? "" : value;
+  }
+
+  cell(field: SeatField): CellRef | null {
+    const header = this.headerColumn(field);
+    if (header !== null) return this.plan.headerCell(header);
+    const context = this.contextFor(field);
+    if (context) return context.cell;
+    const columnIndex = this.columnOf(field);
+    if (columnIndex === undefined) return null;
+    const rowIndex = this.ownColumn(field) === null ? sourceRow(this.plan, field, this.position) : this.rowIndex;
+    return { sheetId: this.plan.region.sheet.id, rowIndex, columnIndex };
+  }
+
+  private get rowIndex(): number {
+    return this.plan.region.bodyRows[this.position] ?? 0;
+  }
+
+  /** The column whose header, not its cell, answers for the field. */
+  private headerColumn(field: SeatField): number | null {
+    if (field === "team") return this.place.teamColumn;
+    return field === "name" ? this.place.personColumn : null;
+  }
+
+  private ownColumn(field: SeatField): number | null {
+    if (field === "name") return this.place.nameColumn;
+    if (field === "role") return this.place.personColumn;
+    return field === "allocation" ? this.place.shareColumn : null;
+  }
+
+  private columnOf(field: SeatField): number | undefined {
+    return this.ownColumn(field) ?? this.plan.columns.get(field);
+  }
+
+  private contextFor(field: SeatField): { readonly text: string; readonly cell: CellRef | null } | null {
+    if (this.plan.columns.has(field)) return null;
+    for (const [name, context] of contextOf(this.plan.region)) if (name === field) return context;
+    return null;
+  }
+}

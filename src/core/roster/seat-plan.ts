@@ -1,0 +1,186 @@
+import type { CellRef } from "../grid/cell-range";
+import { textAt } from "../grid/cell-text";
+import type { CellValue } from "../grid/cell-value";
+import { valueAt } from "../grid/sheet-snapshot";
+import type { ContextText, RosterRegion } from "../layout/roster-region";
+import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
+import { isBackupHeader } from "../mapping/backup-header";
+import { MARK_VALUES } from "../vocabulary/value-words";
+import { planFillDown } from "./fill-down";
+import type { RoleColumn, SeatField, SeatRegion } from "./seat";
+
+/** Everything that the seats of one region share, so that a seat itself is little more than a row number. */
+export interface SeatPlan {
+  readonly region: RosterRegion;
+  readonly regionIndex: number;
+  readonly seatRegion: SeatRegion;
+  readonly columns: ReadonlyMap<SeatField, number>;
+  /** Role columns of the region by 0-based column index. */
+  readonly roleColumns: ReadonlyMap<number, RoleColumn>;
+  /** Columns whose header is a team (role-rows, matrix), by 0-based column index. */
+  readonly teamColumns: readonly number[];
+  /** Columns whose header is a person and whose cells are roles (matrix), by 0-based column index. */
+  readonly personColumns: readonly number[];
+  /** Columns of backups beside the holders' own, by 0-based column index. */
+  readonly backupColumns: readonly number[];
+  readonly fills: ReadonlyMap<SeatField, Int32Array>;
+  /** The header cell of a column, which holds its text. */
+  headerCell(columnIndex: number): CellRef;
+  headerText(columnIndex: number): string;
+  isStruck(rowIndex: number, columnIndex: number): boolean;
+}
+
+/** Prepares the reading of one region's seats. */
+export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan {
+  const { region } = mapping;
+  const used = mapping.columns.filter((column) => column.field !== null);
+  const teamColumns = used
+    .filter(({ field, columnIndex }) => field === "team" && isTeamHeader(region, columnIndex))
+    .map(({ columnIndex }) => columnIndex);
+  const nameColumns = used.filter(({ field }) => field === "name");
+  const isPeople = region.layout === "matrix" && nameColumns.length >= 2;
+  const personColumns = isPeople ? nameColumns.map(({ columnIndex }) => columnIndex) : [];
+  const backupColumns = isPeople
+    ? []
+    : nameColumns.filter(({ header }) => isBackupHeader(header)).map(({ columnIndex }) => columnIndex);
+  const columns = new Map<SeatField, number>();
+  for (const { field, columnIndex } of used) {
+    if (field === null || field === "role-column" || (field === "team" && teamColumns.includes(columnIndex))) continue;
+    if (field === "name" && (isPeople || backupColumns.includes(columnIndex))) continue;
+    if (!columns.has(field)) columns.set(field, columnIndex);
+  }
+  const roleColumns = new Map(
+    used.flatMap((column) => {
+      const roleColumn = toRoleColumn(region, column);
+      return roleColumn ? [[column.columnIndex, roleColumn] as const] : [];
+    }),
+  );
+  return {
+    region,
+    regionIndex,
+    seatRegion: describeRegion(region, columns, [...roleColumns.values()], teamColumns.length > 0, isPeople),
+    columns,
+    roleColumns,
+    teamColumns,
+    personColumns,
+    backupColumns,
+    fills: planFills(region, columns, [...roleColumns.keys()]),
+    headerCell: (columnIndex) => headerCell(region, columnIndex),
+    headerText: (columnIndex) => region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "",
+    isStruck: createStruckTest(region),
+  };
+}
+
+/** In role-rows every team is a header; in a matrix a header is a team where nothing but marks stands under it. */
+function isTeamHeader(region: RosterRegion, columnIndex: number): boolean {
+  if (region.layout === "role-rows") return true;
+  if (region.layout !== "matrix") return false;
+  return region.bodyRows.every((rowIndex) => {
+    const text = textAt(region.sheet, rowIndex, columnIndex);
+    return text === "" || MARK_VALUES.has(text.toLowerCase()) || /^\d+(?:\.\d+)?\s?%?$/.test(text);
+  });
+}
+
+function toRoleColumn(region: RosterRegion, column: ColumnDecision): RoleColumn | null {
+  if (column.field !== "role-column") return null;
+  const reading = column.reading ?? { parts: [], ambiguous: [] };
+  return { header: column.header, reading, headerCell: headerCell(region, column.columnIndex) };
+}
+
+/** The lowest header row with a text of its own; a merged parent heading stands above it. */
+function headerCell(region: RosterRegion, columnIndex: number): CellRef {
+  const rowIndex =
+    [...region.headerRows].reverse().find((row) => textAt(region.sheet, row, columnIndex) !== "") ??
+    region.range.rowIndex;
+  return { sheetId: region.sheet.id, rowIndex, columnIndex };
+}
+
+function describeRegion(
+  region: RosterRegion,
+  columns: ReadonlyMap<SeatField, number>,
+  roleColumns: readonly RoleColumn[],
+  hasTeamColumns: boolean,
+  hasPersonColumns: boolean,
+): SeatRegion {
+  const fields = new Set<SeatField>(columns.keys());
+  for (const [field, context] of contextOf(region)) if (context) fields.add(field);
+  if (hasTeamColumns) fields.add("team");
+  if (roleColumns.length > 0) {
+    fields.add("role");
+    fields.add("name");
+  }
+  if (region.layout === "role-rows" || hasPersonColumns) fields.add("name");
+  if (hasPersonColumns) fields.add("role");
+  const headers = new Map<SeatField, string>();
+  for (const [field, columnIndex] of columns) {
+    headers.set(field, region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "");
+  }
+  const anchorColumn = region.columns.find((column) => column.header !== "")?.columnIndex ?? region.range.columnIndex;
+  return {
+    fields,
+    headers,
+    roleColumns,
+    sheetId: region.sheet.id,
+    sheetName: region.sheet.name,
+    anchor: headerCell(region, anchorColumn),
+  };
+}
+
+/** Texts that hold for a whole region, by the field they speak for. */
+export function contextOf(region: RosterRegion): readonly (readonly [SeatField, ContextText | null])[] {
+  return [
+    ["team", region.team],
+    ["art", region.art],
+    ["organization", region.organization],
+  ];
+}
+
+function planFills(
+  region: RosterRegion,
+  columns: ReadonlyMap<SeatField, number>,
+  roleColumns: readonly number[],
+): ReadonlyMap<SeatField, Int32Array> {
+  const memberColumns = [columns.get("name"), columns.get("first-name"), columns.get("last-name"), ...roleColumns];
+  const isMember = (rowIndex: number): boolean =>
+    memberColumns.some(
+      (columnIndex) => columnIndex !== undefined && textAt(region.sheet, rowIndex, columnIndex) !== "",
+    );
+  const fills = new Map<SeatField, Int32Array>();
+  const plan = (field: SeatField, columnIndex: number, mayContinue: boolean): void => {
+    const sources = planFillDown(region, field, columnIndex, mayContinue ? isMember : () => false);
+    if (sources) fills.set(field, sources);
+  };
+  for (const [field, columnIndex] of columns) if (field !== "role") plan(field, columnIndex, true);
+  const role = columns.get("role");
+  // A role left blank beside a team written out in every row is a gap; it continues only where teams do, or stand outside.
+  if (role !== undefined) plan("role", role, fills.has("team") || !columns.has("team"));
+  return fills;
+}
+
+function createStruckTest(region: RosterRegion): (rowIndex: number, columnIndex: number) => boolean {
+  const struck = new Map<number, Set<number>>();
+  const last = region.range.rowIndex + region.range.rowCount;
+  for (const range of region.sheet.struckCells) {
+    const from = Math.max(range.rowIndex, region.range.rowIndex);
+    const to = Math.min(range.rowIndex + range.rowCount, last);
+    const columnCount = Math.min(range.columnCount, region.range.columnIndex + region.range.columnCount);
+    for (let rowIndex = from; rowIndex < to; rowIndex += 1) {
+      const columns = struck.get(rowIndex) ?? new Set<number>();
+      for (let offset = 0; offset < columnCount; offset += 1) columns.add(range.columnIndex + offset);
+      struck.set(rowIndex, columns);
+    }
+  }
+  return (rowIndex, columnIndex) => struck.get(rowIndex)?.has(columnIndex) ?? false;
+}
+
+/** The row that speaks for a field at one position of the body. */
+export function sourceRow(plan: SeatPlan, field: SeatField, position: number): number {
+  const filled = plan.fills.get(field)?.[position] ?? -1;
+  return filled >= 0 ? filled : (plan.region.bodyRows[position] ?? 0);
+}
+
+/** The value of a field's own column at one position, filled down where the region does so. */
+export function columnValue(plan: SeatPlan, field: SeatField, position: number): CellValue {
+  const columnIndex = plan.columns.get(field);
+  return columnIndex === undefined ? "" : valueAt(plan.region.sheet, sourceRow(plan, field, position), columnIndex);
+}

@@ -1,0 +1,50 @@
+import { foldText } from "../grid/normalize-text";
+import { JOINED_FORMS, WORD_FORMS } from "../vocabulary/title-words";
+
+const FORMS = new Map<string, readonly string[]>();
+for (const line of WORD_FORMS) {
+  const [target = "", spellings = ""] = line.split(":");
+  for (const spelling of spellings.trim().split(" ")) FORMS.set(spelling, target.trim().split(" "));
+}
+
+/** Marks the place of a bracket that was taken out of a title; never part of a sheet's text after folding. */
+export const BRACKET_MARK = "\u0001";
+
+const TOKEN =
+  /\u0001\d+|[\p{L}\p{M}\p{N}]+(?:['.](?:[\p{L}\p{M}\p{N}]+))*|[;,/&+|:\u2022]|(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/gu;
+
+/**
+ * A title as words and separators (`/ ; & + , | : - •`), folded, hyphens inside words undone, "and" an `&`, spellings
+ * with a stroke or a space joined ("UI/UX", "Dev Ops"). `Co-` falls away, `Ex-` becomes a word of its own.
+ */
+export function titleTokens(text: string): readonly string[] {
+  const plain = foldText(text)
+    .replace(/_/g, " ")
+    .replace(/\bco-(?=\p{L})/gu, "")
+    .replace(/\bex-(?=\p{L})/gu, "former ")
+    .replace(/\bnon-(?=\p{L})/gu, "non ");
+  const tokens = (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
+  let joined = ` ${tokens.join(" ")} `;
+  for (const [from, to] of JOINED_FORMS) joined = joined.replaceAll(` ${from} `, ` ${to} `);
+  return joined
+    .trim()
+    .split(" ")
+    .filter((token) => token !== "")
+    .map((token) => (CONJUNCTIONS.has(token) ? "&" : token === "or" || token === "oder" ? "/" : token));
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "und", "y", "et", "och", "og", "и", "also", "plus"]);
+
+/** What stands for the ending of "Owner's": whoever the title names, it is somebody else. */
+export const POSSESSIVE = "'s";
+
+/** The word in the spelling that the word lists use: one or more words ("frontend" is "front end"). */
+export function titleWordForms(word: string): readonly string[] {
+  return FORMS.get(word) ?? [word];
+}
+
+/** The words of a token: "owner's" is "owner" and `POSSESSIVE`. */
+export function possessiveApart(token: string): readonly string[] {
+  const match = /^(.{2,}?)'s?$/.exec(token);
+  return match?.[1] === undefined ? [token] : [match[1], POSSESSIVE];
+}

@@ -1,0 +1,95 @@
+import type { Assignment, Team } from "../../roster/roster";
+import { foldName, foldTitle } from "../../grid/normalize-text";
+import { parsePersonNames } from "../../roster/parse-person-names";
+import { agileTeams, isActive, SCRUM_ROLES } from "../agile-teams";
+import { defineRule } from "../define-rule";
+import { handbook } from "../handbook";
+import { joinWords } from "../join-words";
+
+export const teamHasHierarchy = defineRule({
+  id: "team-has-hierarchy",
+  title: "Agile Team with a hierarchy",
+  profile: "ccsq",
+  severity: "warning",
+  severityReason:
+    "The definition says that there is none, but reporting lines and titles are often only personnel matters.",
+  subject: "team",
+  needs: ["team", "role"],
+  wants: ["manager"],
+  source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
+  messages: {
+    reports: "{names} of {team} {verb} to members of the same team.",
+    title: "‘{title}’ suggests a hierarchy inside {team}.",
+  },
+  remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
+  examples: [
+    {
+      about: "A developer reports to another member of the team.",
+      roster: `
+        | Team   | Name        | Role          | Reports to  |
+        | Falcon | Ines Holm   | Product Owner | Ada Moss    |
+        | Falcon | Noor Haddad | Scrum Master  | Ada Moss    |
+        | Falcon | Cy Poe      | Developer     | «Di Fox»    |
+        | Falcon | Di Fox      | Developer     | Ada Moss    |`,
+      findings: 1,
+    },
+    {
+      about: "Titles without a rank say nothing.",
+      roster: `
+        | Team   | Name        | Role             |
+        | Falcon | Ines Holm   | Product Owner    |
+        | Falcon | Noor Haddad | Scrum Master     |
+        | Falcon | Cy Poe      | Senior Developer |`,
+      findings: 0,
+    },
+  ],
+  *check(roster, { hit }) {
+    for (const team of agileTeams(roster)) {
+      const reporting = findReportingLines(team);
+      if (reporting.length > 0) {
+        const names = [...new Set(reporting.map((item) => item.person?.name ?? ""))];
+        yield hit({
+          message: "reports",
+          reason: null,
+          team,
+          slot: "reports",
+          values: { names: joinWords(names), verb: names.length === 1 ? "reports" : "report" },
+          cells: reporting.map((item) => item.seat.cell("manager")),
+        });
+      }
+      const titled = team.assignments.filter((item) => isActive(item) && hasRank(item));
+      if (titled.length === 0) continue;
+      const title = joinWords([...new Set(titled.map((item) => item.roleText))]);
+      yield hit({
+        message: "title",
+        reason: null,
+        severity: "info",
+        team,
+        slot: "title",
+        values: { title },
+        cells: titled.map((item) => item.roleCell),
+      });
+    }
+  },
+});
+
+function findReportingLines(team: Team): readonly Assignment[] {
+  const members = new Set(
+    team.assignments.flatMap((item) => (isActive(item) ? foldName(item.person?.name ?? "") : [])),
+  );
+  return team.assignments.filter((item) => {
+    const text = item.seat.text("manager");
+    if (text === "" || !isActive(item)) return false;
+    const manager = foldName(parsePersonNames(text)[0]?.display ?? "");
+    return manager !== "" && manager !== foldName(item.person?.name ?? "") && members.has(manager);
+  });
+}
+
+/** "Manager" is part of the Scrum Master’s older names, so it ranks developers only. */
+function hasRank({ role, roleText }: Assignment): boolean {
+  if (!SCRUM_ROLES.has(role)) return false;
+  const title = foldTitle(roleText);
+  return role === "developer"
+    ? /\b(?:lead|leader|manager|chief|head|supervisor)\b/.test(title)
+    : /\b(?:lead|chief|head)\b/.test(title);
+}

@@ -1,0 +1,82 @@
+import type { Team } from "../../roster/roster";
+import { teamKey } from "../../roster/read-team-name";
+import { agileTeams, teamCell } from "../agile-teams";
+import { defineRule } from "../define-rule";
+import { handbook } from "../handbook";
+import { joinWords } from "../join-words";
+
+export const teamHasSubTeams = defineRule({
+  id: "team-has-sub-teams",
+  title: "Agile Team with sub-teams",
+  profile: "ccsq",
+  severity: "warning",
+  severityReason: "The definition says that there are none, but such columns are often labels only.",
+  subject: "team",
+  needs: ["team"],
+  wants: ["sub-team"],
+  source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
+  messages: {
+    column: "{team} is split into {list}.",
+    names: "{list} look like parts of {team}.",
+  },
+  remedy:
+    "A Scrum Team has no sub-teams: make them separate teams, each with a Scrum Master and Product Owner, or drop the split.",
+  examples: [
+    {
+      about: "A sub-team column splits Falcon.",
+      roster: `
+        | Team   | Sub-team  | Name        | Role          |
+        | Falcon |           | Ines Holm   | Product Owner |
+        | Falcon |           | Noor Haddad | Scrum Master  |
+        | Falcon | «Backend» | Cy Poe      | Developer     |
+        | Falcon | «Testing» | Di Fox      | Tester        |`,
+      findings: 1,
+    },
+    {
+      about: "One value for everybody splits nothing.",
+      roster: `
+        | Team   | Sub-team | Name        | Role          |
+        | Falcon | Core     | Ines Holm   | Product Owner |
+        | Falcon | Core     | Noor Haddad | Scrum Master  |
+        | Falcon | Core     | Cy Poe      | Developer     |`,
+      findings: 0,
+    },
+  ],
+  *check(roster, { hit }) {
+    const teams = agileTeams(roster);
+    const parts = findParts(teams);
+    for (const team of teams) {
+      const { subTeams } = team;
+      const named = parts.get(team) ?? [];
+      if (subTeams.length > 1) {
+        const list = joinWords(subTeams.map((subTeam) => subTeam.name));
+        yield hit({ message: "column", reason: null, team, values: { list }, cells: interleave(subTeams) });
+      } else if (named.length > 0) {
+        const list = joinWords(named.map((part) => part.name));
+        const cells = [team, ...named].map(teamCell);
+        yield hit({ message: "names", reason: null, team, severity: "info", values: { list }, cells });
+      }
+    }
+  },
+});
+
+/** Cells of all sub-teams by turns, so that the first ones show every part. */
+function interleave(subTeams: Team["subTeams"]): Team["subTeams"][number]["cells"] {
+  const longest = Math.max(...subTeams.map((subTeam) => subTeam.cells.length));
+  return Array.from({ length: longest }, (_, index) =>
+    subTeams.flatMap((subTeam) => subTeam.cells[index] ?? []),
+  ).flat();
+}
+
+/** Teams named after another team of the same ART and a part of it: "Falcon – QA", "Falcon/UX", "Falcon.1". */
+function findParts(teams: readonly Team[]): ReadonlyMap<Team, readonly Team[]> {
+  const byKey = new Map(teams.map((team) => [`${team.art?.key ?? ""}\n${team.key}`, team]));
+  const parts = new Map<Team, Team[]>();
+  for (const team of teams) {
+    const base = /^(.*?\S)\s*(?:[-–—/|:(]|\.(?=\d))/.exec(team.name)?.[1];
+    const whole = base === undefined ? undefined : byKey.get(`${team.art?.key ?? ""}\n${teamKey(base)}`);
+    if (whole === undefined || whole === team) continue;
+    parts.set(whole, [...(parts.get(whole) ?? []), team]);
+  }
+  return parts;
+}

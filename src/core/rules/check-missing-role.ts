@@ -1,0 +1,56 @@
+import type { Roster } from "../roster/roster";
+import type { RoleId } from "../vocabulary/role-id";
+import { agileTeams, artCell, isActive, livingArts, teamCell } from "./agile-teams";
+import type { HitOf, RuleGap, RuleHit, RuleThreshold, RuleTools } from "./define-rule";
+import { canState, cannotStateSentence, findMissingRole, type MissingRole } from "./missing-role";
+
+/** The messages that a rule about a missing role has: one a reason, one for a title to be cleared up, one for a deputy. */
+export type MissingMessage = MissingRole["message"];
+
+/** How near a start must be for the missing role to be a warning. */
+export const SOON_THRESHOLD: RuleThreshold = {
+  name: "soonDays",
+  value: 30,
+  meaning: "A role whose holder starts within this many days is a warning.",
+};
+
+/** Yields a hit for every Agile Team that nobody fills the role on, and a gap where no column could say it. */
+export function* checkTeamsForRole(
+  roster: Roster,
+  tools: RuleTools<MissingMessage>,
+  role: RoleId,
+): Iterable<RuleHit | RuleGap> {
+  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), elsewhere: [] };
+  for (const team of agileTeams(roster)) {
+    if (!canState(team.regions, role)) {
+      yield tools.gap(cannotStateSentence(team.regions, role));
+      continue;
+    }
+    if (role === "developer" && team.assignments.some((item) => isActive(item) && item.role === role)) continue;
+    const missing = findMissingRole(roster, team.assignments, role, teamCell(team), options);
+    if (missing) yield tools.hit({ team, ...hitOf(missing) });
+  }
+}
+
+/** Yields a hit for every ART that nobody fills the role on, and a gap where no column could say it. */
+export function* checkArtsForRole(
+  roster: Roster,
+  tools: RuleTools<MissingMessage>,
+  role: RoleId,
+): Iterable<RuleHit | RuleGap> {
+  const elsewhere = roster.assignments.filter((assignment) => assignment.art === null);
+  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), elsewhere };
+  for (const art of livingArts(roster)) {
+    if (!canState(art.regions, role)) {
+      yield tools.gap(cannotStateSentence(art.regions, role));
+      continue;
+    }
+    const missing = findMissingRole(roster, art.assignments, role, artCell(art), options);
+    if (missing) yield tools.hit({ art, ...hitOf(missing) });
+  }
+}
+
+function hitOf(missing: MissingRole): HitOf<MissingMessage> {
+  const { message, reason, severity, cells, accusedText, values } = missing;
+  return { message, reason, cells, accusedText, values, ...(severity === undefined ? {} : { severity }) };
+}

@@ -1,0 +1,5 @@
+/** A workbook among the assets, imported `with { type: "bytes" }`. */
+declare module "*.xlsx" {
+  const bytes: Uint8Array;
+  export default bytes;
+}

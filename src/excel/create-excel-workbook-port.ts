@@ -1,0 +1,25 @@
+import type { WorkbookPort } from "../app/ports/workbook-port";
+import { applyEditsInExcel } from "./apply-edits-in-excel";
+import type { ExcelServices } from "./excel-services";
+import type { OwnDeletions } from "./own-deletions";
+import { readWorkbookFromExcel } from "./read-workbook-from-excel";
+import { revealCell } from "./reveal-cell";
+import { watchSheets } from "./watch-sheets";
+
+/**
+ * The workbook that is open in Excel, through Office.js.
+ *
+ *     createExcelWorkbookPort({
+ *       excel: Excel,
+ *       isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+ *     });
+ */
+export function createExcelWorkbookPort(services: ExcelServices): WorkbookPort {
+  const deletions: OwnDeletions = new Set();
+  return {
+    readWorkbook: (progress) => readWorkbookFromExcel(services, progress),
+    applyEdits: (edits, progress) => applyEditsInExcel(services, edits, progress, deletions),
+    reveal: (cell) => revealCell(services, cell),
+    onSheetsChanged: (listener) => watchSheets(services, listener, deletions),
+  };
+}

@@ -1,0 +1,99 @@
+import { quoteSheetName, sheetAddress } from "../core/grid/a1";
+import { rangeOfCell } from "../core/grid/cell-range";
+import type { CellValue } from "../core/grid/cell-value";
+import type { GeneratedCell, GeneratedSheet } from "../core/report/generated-sheet";
+import { sheetNumberFormat } from "../core/report/sheet-format";
+import { formatCellSteps } from "./format-cell-steps";
+import type { OwnSheetDetails } from "./own-sheet-details";
+import { pageSteps } from "./page-steps";
+import { prepareSheetSteps } from "./prepare-sheet-steps";
+import { tableSteps } from "./table-steps";
+import type { SheetState, WorkbookState } from "./workbook-state";
+import type { WriteStep } from "./write-steps";
+
+const TEXT = "Writing the sheet.";
+const LINK_BYTES = 900;
+/** Rows whose values are written by one step. */
+const ROWS_PER_STEP = 200;
+const BLOCK_BYTES = 3000;
+
+/**
+ * Writes our sheet: into its earlier self when `details` tell of it, else as the last tab. Order matters: links put a look
+ * and a text of their own into their cells, which the values and formats that follow replace, and the text format must
+ * stand before a text such as "=A1" is written.
+ */
+export function writeSheetSteps(
+  sheet: GeneratedSheet,
+  place: SheetState,
+  state: WorkbookState,
+  details: OwnSheetDetails | null | undefined,
+): WriteStep[] {
+  return [
+    ...prepareSheetSteps(sheet, place, state, details ?? null),
+    ...linkSteps(sheet, place, state),
+    ...valueSteps(sheet, place),
+    ...formatCellSteps(sheet, place),
+    ...tableSteps(sheet, place, state, details ?? null),
+    ...pageSteps(sheet, place),
+  ];
+}
+
+function linkSteps(sheet: GeneratedSheet, place: SheetState, state: WorkbookState): WriteStep[] {
+  const names = new Map(state.sheets.map(({ id, name }) => [id, name]));
+  return sheet.rows.flatMap((row, rowIndex) =>
+    row.flatMap((cell, columnIndex) => {
+      const link = cell?.link;
+      const target = link && names.get(link.sheetId);
+      if (!link || target === undefined) return [];
+      const documentReference = sheetAddress(target, rangeOfCell(link));
+      return [
+        {
+          text: TEXT,
+          bytes: LINK_BYTES + quoteSheetName(target).length,
+          ask: ({ workbook }) => {
+            workbook.worksheets.getItem(place.id).getCell(rowIndex, columnIndex).hyperlink = { documentReference };
+          },
+        } satisfies WriteStep,
+      ];
+    }),
+  );
+}
+
+function valueSteps(sheet: GeneratedSheet, place: SheetState): WriteStep[] {
+  const columnCount = Math.max(0, ...sheet.rows.map((row) => row.length));
+  if (columnCount === 0) return [];
+  const steps: WriteStep[] = [];
+  for (let first = 0; first < sheet.rows.length; first += ROWS_PER_STEP) {
+    const rows = sheet.rows.slice(first, first + ROWS_PER_STEP).map((row) => padded(row, columnCount));
+    const formats = rows.map((row) => row.map((cell) => (cell ? sheetNumberFormat(cell.value) : null)));
+    const values = rows.map((row) => row.map((cell) => (cell ? writable(cell.value) : null)));
+    steps.push({
+      text: TEXT,
+      bytes: BLOCK_BYTES + 10 * rows.length * columnCount + textLength(values),
+      ask: ({ workbook }) => {
+        const range = workbook.worksheets.getItem(place.id).getRangeByIndexes(first, 0, rows.length, columnCount);
+        range.numberFormat = formats;
+        range.values = values;
+      },
+    });
+  }
+  return steps;
+}
+
+/** A text that begins with an apostrophe would lose it: Excel takes the first one for "this is text". */
+function writable(value: CellValue): CellValue {
+  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
+}
+
+function padded(row: readonly (GeneratedCell | null)[], length: number): (GeneratedCell | null)[] {
+  return Array.from({ length }, (_, columnIndex) => row[columnIndex] ?? null);
+}
+
+/** Letters beyond ASCII take up to three bytes. */
+function textLength(values: readonly (readonly (CellValue | null)[])[]): number {
+  let length = 0;
+  for (const row of values) {
+    for (const value of row) if (typeof value === "string") length += 2 * value.length;
+  }
+  return length;
+}

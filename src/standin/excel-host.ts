@@ -1,0 +1,250 @@
+import type { CellRange } from "../core/grid/cell-range";
+import type { Workbook } from "../workbook/workbook";
+import type { Worksheet } from "../workbook/worksheet";
+import { announceEdit } from "./announce-edit";
+import { writeCell } from "./cell-content";
+import { EventHub } from "./event-hub";
+import { FaultPlan, type Fault } from "./faults";
+import { HostError } from "./host-error";
+import type { HostSession } from "./host-session";
+import { KeptReferences } from "./kept-references";
+import { EXCEL_LIMITS, type HostLimits } from "./limits";
+import { runBatch } from "./protocol";
+import { queryObject } from "./query";
+import { RuleDrafts } from "./rule-drafts";
+import { activateSheet, selectCells } from "./select-cells";
+import { refusalAnswer, requestAnswer } from "./answers";
+import { ACTION_CATEGORY, ACTION_DISPATCH, RibbonActions } from "./ribbon-actions";
+import { Traffic } from "./traffic";
+import {
+  DELAY_FOR_CELL_EDIT,
+  NOTIFICATION,
+  type BatchRequest,
+  type ClientMessage,
+  type NotificationEntry,
+} from "./wire-message";
+
+export interface ExcelHostOptions {
+  /** File name without its folder; "Book1.xlsx" unless said. */
+  readonly workbookName?: string;
+  /** Limits to change; the rest is Excel's own. */
+  readonly limits?: Partial<HostLimits>;
+  /** Whether the file is open read-only, so that every write is refused. */
+  readonly isReadOnly?: boolean;
+}
+
+/**
+ * Excel's place behind the genuine Office.js client, over one open workbook.
+ *
+ *     const host = new ExcelHost(openWorkbook(bytes), { workbookName: "Train.xlsx" });
+ *     const { Excel } = loadClient(host);                    // Node: test/support/load-client.ts
+ *     serveFrame(host, iframe, environment);                 // browser: host-frame.ts here, client-frame.ts in the iframe
+ *     await host.invokeAction("checkRoster");                // a ribbon button; settles at event.completed()
+ *     host.faults.inject(2, { kind: "fail", code: "GeneralException" });
+ *     host.traffic.roundTrips; host.traffic.reset();
+ *     host.typeInCell(sheet, 3, 2, "Ada Byron");             // as a user would; fires the change events
+ *     host.onChanged((sheet) => repaint(sheet));
+ *     host.workbook.save();
+ */
+export class ExcelHost {
+  /** What goes wrong with coming batches. */
+  readonly faults = new FaultPlan();
+  /** What went over the bridge so far. */
+  readonly traffic = new Traffic();
+  private readonly session: HostSession & { trigger: HostSession["trigger"] };
+  private readonly listeners = new Set<(sheet: Worksheet) => void>();
+  private readonly actions = new RibbonActions();
+  private readonly waiting: (() => void)[] = [];
+  private outbox: NotificationEntry[] = [];
+  private isBatchRunning = false;
+  private isCellEdited = false;
+  private send: ((text: string) => void) | undefined;
+
+  constructor(
+    readonly workbook: Workbook,
+    options: ExcelHostOptions = {},
+  ) {
+    const firstVisible = workbook.worksheets.find((sheet) => sheet.visibility === "visible");
+    const activeSheet = workbook.activeWorksheet ?? firstVisible;
+    if (!activeSheet) throw new Error("A workbook without a visible worksheet cannot be opened in Excel.");
+    this.session = {
+      workbook,
+      workbookName: options.workbookName ?? "Book1.xlsx",
+      isReadOnly: options.isReadOnly ?? false,
+      limits: { ...EXCEL_LIMITS, ...options.limits },
+      references: new KeptReferences(),
+      events: new EventHub((entry) => {
+        this.notify(entry);
+      }),
+      ruleDrafts: new RuleDrafts(),
+      settings: new Map(),
+      activeSheet,
+      runtimeState: "Background",
+      calculationMode: "Automatic",
+      trigger: "Unknown",
+      query: (object, query) => queryObject(object, query, this.session),
+      changed: (sheet) => {
+        for (const listener of this.listeners) listener(sheet);
+      },
+    };
+  }
+
+  /** The sheet that the user sees. */
+  get activeSheet(): Worksheet {
+    return this.session.activeSheet;
+  }
+
+  /** Whether the add-in asked for its pane to be shown (`Office.addin.showAsTaskpane`). */
+  get isPaneShown(): boolean {
+    return this.session.runtimeState === "Visible";
+  }
+
+  /** How many ranges the client keeps; more after a job than before it is a leak. */
+  get keptReferences(): number {
+    return this.session.references.count;
+  }
+
+  /**
+   * Connects a client. `send` takes our strings to its `onMessageFromHost`; what is returned takes its strings. A client
+   * that was connected before is forgotten with its references and event handlers, as when a pane reloads.
+   */
+  connect(send: (text: string) => void): (text: string) => void {
+    this.send = send;
+    this.session.references.removeAll();
+    this.session.events.forgetListeners();
+    return (text) => {
+      void Promise.resolve().then(() => {
+        if (this.send === send) this.receive(text);
+      });
+    };
+  }
+
+  /** Told of every sheet that may look different now, whoever changed it. Returns the way to stop. */
+  onChanged(listener: (sheet: Worksheet) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Presses a ribbon button; settles when the add-in calls `event.completed()`. */
+  invokeAction(name: string): Promise<void> {
+    const { id, completed } = this.actions.begin();
+    this.notify({
+      messageCategory: ACTION_CATEGORY,
+      messageType: ACTION_DISPATCH,
+      targetId: "",
+      message: JSON.stringify([name, JSON.stringify({ invocationId: id, actionName: name })]),
+    });
+    return completed;
+  }
+
+  /** Types into a cell as the user does: protection holds, change events fire. @throws HostError where Excel refuses. */
+  typeInCell(sheet: Worksheet, rowIndex: number, columnIndex: number, text: string): void {
+    this.editCells(sheet, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, () => {
+      writeCell(sheet, rowIndex, columnIndex, text, this.session);
+    });
+  }
+
+  /** Any edit of the workbook by the user or, with "Remote", by a co-author: runs it and fires the change event. */
+  editCells(sheet: Worksheet, range: CellRange, edit: () => void, source: "Local" | "Remote" = "Local"): void {
+    const isOneCell = range.rowCount === 1 && range.columnCount === 1;
+    const before = isOneCell ? sheet.cells.value(range.rowIndex, range.columnIndex) : undefined;
+    edit();
+    announceEdit(this.session, sheet, range, before, source);
+  }
+
+  /** Shows a sheet, as a click on its tab does. @throws HostError for a hidden one. */
+  activate(sheet: Worksheet): void {
+    activateSheet(sheet, this.session);
+  }
+
+  /** Selects cells, as a click does. */
+  select(sheet: Worksheet, range: CellRange): void {
+    selectCells(sheet, range, this.session);
+  }
+
+  /** The user begins to edit a cell: batches fail, and those that may wait wait. */
+  beginCellEdit(): void {
+    this.isCellEdited = true;
+  }
+
+  /** The user is done editing; what waited runs now, in order. */
+  endCellEdit(): void {
+    this.isCellEdited = false;
+    for (const run of this.waiting.splice(0)) run();
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as ClientMessage;
+    if (this.actions.complete(message)) return;
+    if (this.isCellEdited && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
+      this.waiting.push(() => {
+        this.answer(message, text);
+      });
+      return;
+    }
+    this.answer(message, text);
+  }
+
+  private answer(message: ClientMessage, text: string): void {
+    const requestBytes = this.traffic.countRequest(text);
+    const fault = this.faults.next();
+    if (fault?.kind === "drop" && !fault.ran) return;
+    const answer = this.refusal(requestBytes, fault) ?? this.run(message, fault);
+    const answerText = this.limitAnswer(message.id, requestAnswer(message.id, answer));
+    const notifications = this.takeOutbox();
+    if (fault?.kind === "drop") {
+      this.post(notifications);
+      return;
+    }
+    const deliver = (): void => {
+      this.traffic.countAnswer(answerText);
+      this.send?.(answerText);
+      this.post(notifications);
+    };
+    if (fault?.kind === "delay") setTimeout(deliver, fault.milliseconds);
+    else deliver();
+  }
+
+  private refusal(requestBytes: number, fault: Fault | undefined): HostError | undefined {
+    if (fault?.kind === "refuse") return new HostError(fault.code);
+    if (requestBytes > this.session.limits.requestBytes) return new HostError("RequestPayloadSizeLimitExceeded");
+    if (this.isCellEdited) return new HostError("InvalidOperationInCellEditMode");
+    return undefined;
+  }
+
+  private run(message: ClientMessage, fault: Fault | undefined): ReturnType<typeof runBatch> {
+    const { body } = message.message;
+    const batch = (typeof body === "string" ? JSON.parse(body) : body) as BatchRequest;
+    this.isBatchRunning = true;
+    this.session.trigger = "ThisLocalAddin";
+    try {
+      return runBatch(batch, this.session, fault?.kind === "fail" ? fault : undefined);
+    } finally {
+      this.session.ruleDrafts.flush();
+      this.isBatchRunning = false;
+      this.session.trigger = "Unknown";
+    }
+  }
+
+  private limitAnswer(id: number, text: string): string {
+    if (this.traffic.bytesOf(text) <= this.session.limits.responseBytes) return text;
+    return refusalAnswer(id, new HostError("ResponsePayloadSizeLimitExceeded"));
+  }
+
+  private notify(entry: NotificationEntry): void {
+    if (this.isBatchRunning) this.outbox.push(entry);
+    else this.post([entry]);
+  }
+
+  private takeOutbox(): NotificationEntry[] {
+    const entries = this.outbox;
+    this.outbox = [];
+    return entries;
+  }
+
+  private post(entries: readonly NotificationEntry[]): void {
+    if (entries.length > 0) this.send?.(JSON.stringify({ type: NOTIFICATION, message: { entries } }));
+  }
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { Finding } from "../core/rules/finding";
+import type { CellNames } from "./cell-names";
+import { Disclosure } from "./Disclosure";
+import { FindingItem } from "./FindingItem";
+import { groupFindings, type ArtGroup, type TeamGroup } from "./group-findings";
+import { PagedList } from "./PagedList";
+import { usePaneStyles } from "./pane-styles";
+import { severityCountText } from "./severity-counts";
+
+/** Teams stand open from the top until this many findings are in sight; the others open on demand. */
+const OPEN_FINDINGS = 15;
+
+const useStyles = makeStyles({
+  art: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  teams: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  findings: {
+    listStyleType: "none",
+    margin: 0,
+    paddingBlock: `0 ${tokens.spacingVerticalS}`,
+    paddingInline: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalMNudge,
+  },
+});
+
+/** The findings by train and team, worst first. */
+export function FindingGroups({
+  findings,
+  cellNames,
+}: {
+  readonly findings: readonly Finding[];
+  readonly cellNames: CellNames;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const arts = useMemo(() => groupFindings(findings), [findings]);
+  const openTeams = useMemo(() => teamsOpenAtFirst(arts), [arts]);
+  return (
+    <>
+      {arts.map((art) => (
+        <div key={art.key} className={styles.art}>
+          <h3 className={pane.subheading}>{art.art ?? "Workbook"}</h3>
+          <PagedList
+            items={art.teams}
+            keyOf={(group) => group.key}
+            render={(group) => (
+              <Disclosure
+                level={4}
+                title={teamTitle(art, group)}
+                note={severityCountText(group.counts)}
+                openAtFirst={openTeams.has(group.key)}
+              >
+                {() => (
+                  <PagedList
+                    items={group.findings}
+                    keyOf={(finding) => finding.key}
+                    render={(finding) => <FindingItem finding={finding} cellNames={cellNames} />}
+                    className={styles.findings}
+                    first={20}
+                    more={50}
+                    noun="findings"
+                  />
+                )}
+              </Disclosure>
+            )}
+            className={styles.teams}
+            itemClassName={pane.card}
+            first={50}
+            more={100}
+            noun="teams"
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function teamTitle(art: ArtGroup, group: TeamGroup): string {
+  if (group.team !== null) return group.team;
+  return art.art === null ? "Roster as a whole" : "Train as a whole";
+}
+
+function teamsOpenAtFirst(arts: readonly ArtGroup[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  let inSight = 0;
+  for (const group of arts.flatMap((art) => art.teams)) {
+    inSight += Math.min(group.findings.length, 20);
+    if (inSight > OPEN_FINDINGS && open.size > 0) break;
+    open.add(group.key);
+  }
+  return open;
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactElement } from "react";
+import type { Finding, RuleSource } from "../core/rules/finding";
+import type { CellNames } from "./cell-names";
+import { GoToCells } from "./GoToCells";
+import { usePaneStyles } from "./pane-styles";
+import { SeverityLabel } from "./SeverityLabel";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  info: { borderInlineStartColor: tokens.colorBrandStroke1 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  why: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalMNudge,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
+  },
+  closed: { display: "none" },
+  figure: { margin: 0 },
+  quote: { ...typographyStyles.body1, fontStyle: "italic", margin: 0, overflowWrap: "anywhere" },
+});
+
+/** One finding: how bad, what, where to go, and on demand why it matters and what to do. */
+export function FindingItem({
+  finding,
+  cellNames,
+}: {
+  readonly finding: Finding;
+  readonly cellNames: CellNames;
+}): ReactElement {
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  const messageId = useId();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <div className={mergeClasses(styles.item, styles[finding.severity])}>
+      <p id={messageId} className={pane.text}>
+        <SeverityLabel severity={finding.severity} /> {finding.message}
+      </p>
+      <div className={styles.actions}>
+        <GoToCells cells={finding.cells} cellNames={cellNames} />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.toggle}
+          icon={open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={whyId}
+          aria-describedby={messageId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          Explain
+        </Button>
+      </div>
+      <div id={whyId} className={open ? styles.why : styles.closed}>
+        {open && (
+          <>
+            <figure className={styles.figure}>
+              <blockquote className={styles.quote}>{quoted(finding.source.quote)}</blockquote>
+              <figcaption className={pane.muted}>{sourceWords(finding.source)}</figcaption>
+            </figure>
+            <p className={pane.text}>
+              <strong>What to do: </strong>
+              {finding.remedy}
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function quoted(quote: string): string {
+  return /^[“"]/.test(quote) ? quote : `“${quote}”`;
+}
+
+function sourceWords(source: RuleSource): string {
+  return source.line === null ? source.page : `${source.page}, line ${source.line}`;
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { countText } from "../core/report/count-text";
+import type { Report } from "../core/report/report";
+import type { Severity } from "../core/rules/severity";
+import { cellNamesOf } from "./cell-names";
+import { Disclosure } from "./Disclosure";
+import { FindingGroups } from "./FindingGroups";
+import { NotCheckedList } from "./NotCheckedList";
+import { Notice } from "./Notice";
+import { usePaneStyles } from "./pane-styles";
+import { SeverityFilter } from "./SeverityFilter";
+
+const useStyles = makeStyles({
+  /** Takes no room while it has nothing to say, without leaving the page: a live region must stand there before. */
+  status: { ":empty": { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalM})` } },
+  shown: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
+
+/** The counts as filters, what could not be checked, and the findings by train and team. */
+export function FindingsView({ report }: { readonly report: Report }): ReactElement {
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set());
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const cellNames = useMemo(() => cellNamesOf(report), [report]);
+  const findings = useMemo(
+    () => (shown.size === 0 ? report.findings : report.findings.filter((finding) => shown.has(finding.severity))),
+    [report, shown],
+  );
+  return (
+    <>
+      {report.findings.length > 0 && (
+        <>
+          <SeverityFilter counts={report.findingCounts} shown={shown} onChange={setShown} />
+          <div role="status" className={styles.status}>
+            {shown.size > 0 && (
+              <div className={styles.shown}>
+                <p className={pane.muted}>
+                  {`Showing ${findings.length.toLocaleString("en-US")} of ${countText(report.findings.length, "finding")}.`}
+                </p>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => {
+                    setShown(new Set());
+                  }}
+                >
+                  Show all
+                </Button>
+              </div>
+            )}
+          </div>
+        </>
+      )}
+      {report.notChecked.length > 0 && (
+        <div className={pane.card}>
+          <Disclosure level={3} title="Not checked" note={notCheckedText(report)}>
+            {() => <NotCheckedList notChecked={report.notChecked} />}
+          </Disclosure>
+        </div>
+      )}
+      {report.findings.length > 0 ? (
+        <FindingGroups findings={findings} cellNames={cellNames} />
+      ) : (
+        <Notice tone="success">
+          <p className={pane.text}>No findings: nothing that could be checked departs from the handbook.</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function notCheckedText(report: Report): string {
+  const rules = new Set(report.notChecked.flatMap((entry) => entry.rules));
+  return `${countText(rules.size, "rule")} that the roster could not answer`;
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Target16Regular } from "@fluentui/react-icons/svg/target";
+import { useId, useState, type ReactElement } from "react";
+import type { CellRef } from "../core/grid/cell-range";
+import type { CellNames } from "./cell-names";
+import { countText } from "../core/report/count-text";
+import { PagedList } from "./PagedList";
+import { usePaneServices } from "./services";
+
+const useStyles = makeStyles({
+  button: { minWidth: 0, textAlign: "start", overflowWrap: "anywhere" },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  more: { flexBasis: "100%" },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface GoToCellsProps {
+  readonly cells: readonly CellRef[];
+  readonly cellNames: CellNames;
+}
+
+/** Leads to the evidence: a button for the first cell and, where there are more, a small list on demand. */
+export function GoToCells({ cells, cellNames }: GoToCellsProps): ReactElement | null {
+  const { session } = usePaneServices();
+  const styles = useStyles();
+  const [first, ...others] = cells;
+  if (!first) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        className={styles.button}
+        icon={<Target16Regular aria-hidden />}
+        onClick={() => void session.reveal(first)}
+      >
+        {`Go to ${cellNames(first)}`}
+      </Button>
+      {others.length > 0 && <OtherCells cells={others} cellNames={cellNames} />}
+    </>
+  );
+}
+
+function OtherCells({ cells, cellNames }: GoToCellsProps): ReactElement {
+  const { session } = usePaneServices();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const styles = useStyles();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {countText(cells.length, "more cell")}
+      </Button>
+      <div id={listId} hidden={!open} className={styles.more}>
+        {open && (
+          <PagedList
+            items={cells}
+            keyOf={(cell) => `${cell.sheetId}-${cell.rowIndex}-${cell.columnIndex}`}
+            render={(cell) => (
+              <Button
+                size="small"
+                appearance="outline"
+                className={styles.button}
+                aria-label={`Go to ${cellNames(cell)}`}
+                onClick={() => void session.reveal(cell)}
+              >
+                {cellNames(cell)}
+              </Button>
+            )}
+            className={styles.list}
+            first={20}
+            more={50}
+            noun="cells"
+          />
+        )}
+      </div>
+    </>
+  );
+}

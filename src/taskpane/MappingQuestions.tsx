@@ -1,0 +1,122 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type Ref } from "react";
+import type { MappingAnswers, MappingQuestion } from "../app/mapping-question";
+import { columnLetters } from "../core/grid/a1";
+import { fieldText } from "./field-text";
+import { usePaneStyles } from "./pane-styles";
+import { usePaneServices } from "./services";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  question: {
+    margin: 0,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  legend: { paddingInline: tokens.spacingHorizontalXS },
+  option: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, cursor: "pointer" },
+  radio: {
+    flexShrink: 0,
+    width: "20px",
+    height: "20px",
+    margin: tokens.spacingVerticalXXS,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  optionText: { minWidth: 0 },
+});
+
+interface MappingQuestionsProps {
+  readonly questions: readonly MappingQuestion[];
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onStart: () => void;
+}
+
+/** Asks for the columns in doubt and for nothing else; the likeliest one is chosen already. */
+export function MappingQuestions({ questions, headingRef, onStart }: MappingQuestionsProps): ReactElement {
+  const { session } = usePaneServices();
+  const [answers, setAnswers] = useState<MappingAnswers>(() =>
+    Object.fromEntries(questions.map((question) => [question.id, question.options[0]?.columnIndex ?? null])),
+  );
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby="mapping"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onStart();
+        void session.answerMapping(answers);
+      }}
+    >
+      <h2 id="mapping" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+        One thing to settle first
+      </h2>
+      <p className={pane.text}>These columns are not clear enough to guess. Choose, and the check goes on.</p>
+      {questions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          answer={answers[question.id] ?? null}
+          onAnswer={(columnIndex) => {
+            setAnswers({ ...answers, [question.id]: columnIndex });
+          }}
+        />
+      ))}
+      <div>
+        <Button type="submit" appearance="primary">
+          Use these columns
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface QuestionProps {
+  readonly question: MappingQuestion;
+  readonly answer: number | null;
+  readonly onAnswer: (columnIndex: number | null) => void;
+}
+
+function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const choices = [
+    ...question.options.map((option) => ({
+      columnIndex: option.columnIndex,
+      text: `Column ${columnLetters(option.columnIndex)} ‘${option.header}’`,
+      evidence: option.evidence,
+    })),
+    { columnIndex: null, text: "Not in this sheet", evidence: "" },
+  ];
+  return (
+    <fieldset className={styles.question}>
+      <legend className={mergeClasses(pane.subheading, styles.legend)}>
+        {`${fieldText(question.field)}, on ${question.sheetName} ${question.range}`}
+      </legend>
+      {choices.map((choice) => (
+        <label key={choice.columnIndex ?? "none"} className={styles.option}>
+          <input
+            type="radio"
+            className={mergeClasses(styles.radio, pane.focusable)}
+            name={question.id}
+            checked={answer === choice.columnIndex}
+            onChange={() => {
+              onAnswer(choice.columnIndex);
+            }}
+          />
+          <span className={styles.optionText}>
+            <span className={pane.text}>{choice.text}</span>{" "}
+            {choice.evidence !== "" && <span className={pane.muted}>{choice.evidence}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

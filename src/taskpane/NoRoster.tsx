@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, Ref } from "react";
+import type { Report } from "../core/report/report";
+import { PagedList } from "./PagedList";
+import { usePaneStyles } from "./pane-styles";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  sheets: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+/** What is shown where no sheet holds a roster: why, sheet by sheet, and what a roster needs. */
+export function NoRoster({
+  report,
+  headingRef,
+}: {
+  readonly report: Report;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <section aria-labelledby="no-roster" className={styles.section}>
+      <h2 id="no-roster" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+        No roster was found
+      </h2>
+      <p className={pane.text}>
+        A roster lists people with their role and team under a row of headers. Why each sheet was left out:
+      </p>
+      <PagedList
+        items={report.receipt.sheets}
+        keyOf={(sheet) => sheet.sheetId}
+        render={(sheet) => (
+          <>
+            <h3 className={pane.subheading}>{sheet.name}</h3>
+            <p className={pane.text}>{sheet.skipped ?? "No roster was found on this sheet."}</p>
+          </>
+        )}
+        className={styles.sheets}
+        first={20}
+        more={50}
+        noun="sheets"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { columnLetters } from "../core/grid/a1";
+import type { LayoutKind } from "../core/layout/roster-region";
+import type { ColumnDecision } from "../core/mapping/column-mapping";
+import { countText } from "../core/report/count-text";
+import { dateText } from "../core/report/date-text";
+import type { RegionReceipt, Report, SheetReceipt } from "../core/report/report";
+import type { RuleProfile } from "../core/rules/finding";
+import { roleTitle } from "../core/vocabulary/role-id";
+import { Disclosure } from "./Disclosure";
+import { fieldText } from "./field-text";
+import { PagedList } from "./PagedList";
+import { usePaneStyles } from "./pane-styles";
+import { usePaneServices } from "./services";
+
+const useStyles = makeStyles({
+  sheets: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  sheetBody: { paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
+  columns: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
+  fact: { margin: 0 },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    display: "inline-block",
+    minHeight: "24px",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+});
+
+/** How the workbook was read and with which versions, so that anybody can repeat the check or see where it went wrong. */
+export function ReceiptView({ report }: { readonly report: Report }): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { product } = usePaneServices();
+  const { receipt } = report;
+  return (
+    <>
+      <PagedList
+        items={receipt.sheets}
+        keyOf={(sheet) => sheet.sheetId}
+        render={(sheet) => <SheetLine sheet={sheet} />}
+        className={styles.sheets}
+        itemClassName={pane.card}
+        first={20}
+        more={50}
+        noun="sheets"
+      />
+      <dl className={styles.facts}>
+        <Fact name="As of">{dateText(report.asOf)}</Fact>
+        <Fact name="Product">{`Roster Check ${receipt.productVersion}`}</Fact>
+        <Fact name="Rule sets">{receipt.profiles.map(profileText).join(", ")}</Fact>
+        <Fact name="Handbook">{receipt.handbookVersion}</Fact>
+        {receipt.changedSettings && <Fact name="Changed">{receipt.changedSettings.join(" ")}</Fact>}
+      </dl>
+      <a
+        className={mergeClasses(pane.focusable, styles.link)}
+        href={product.handbookUrl}
+        target="_blank"
+        rel="noreferrer"
+      >
+        Open the handbook page in the browser
+      </a>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <>
+      <dt className={pane.muted}>{name}</dt>
+      <dd className={mergeClasses(pane.muted, styles.fact)}>{children}</dd>
+    </>
+  );
+}
+
+function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const rowsRead = sheet.regions.reduce((sum, region) => sum + region.rowsRead, 0);
+  const note = sheet.regions.length === 0 ? "Not read" : `${countText(rowsRead, "row")} read`;
+  return (
+    <Disclosure level={3} title={sheet.name} note={sheet.hidden ? `${note}, hidden sheet` : note}>
+      {() => (
+        <div className={styles.sheetBody}>
+          {sheet.regions.length === 0 && (
+            <p className={pane.text}>{sheet.skipped ?? "No roster was found on this sheet."}</p>
+          )}
+          {sheet.hiddenRowsRead > 0 && (
+            <p className={pane.text}>{`${countText(sheet.hiddenRowsRead, "hidden row")} read too.`}</p>
+          )}
+          {sheet.regions.map((region) => (
+            <RegionLines key={region.range} region={region} />
+          ))}
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+const PROFILE_TEXTS: Readonly<Record<RuleProfile, string>> = {
+  ccsq: "CCSQ Agile Handbook",
+  data: "roster data",
+  related: "related pages",
+  scrum: "Scrum Guide",
+  safe: "SAFe",
+};
+
+function profileText(profile: string): string {
+  const texts: Readonly<Record<string, string>> = PROFILE_TEXTS;
+  return texts[profile] ?? profile;
+}
+
+const LAYOUT_TEXTS: Readonly<Record<LayoutKind, string>> = {
+  "person-rows": "one row for each person",
+  "team-rows": "one row for each team, a column for each role",
+  "role-rows": "one row for each role, a column for each team",
+  matrix: "people against roles or teams, with marks",
+  "sheet-per-team": "a sheet for each team",
+};
+
+function RegionLines({ region }: { readonly region: RegionReceipt }): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <>
+      <p className={pane.text}>{`${region.range}: ${LAYOUT_TEXTS[region.layout]}${headerText(region)}.`}</p>
+      <ul className={styles.columns}>
+        {region.columns.map((column) => (
+          <li key={column.columnIndex}>
+            <p className={pane.text}>
+              <strong>{`${columnLetters(column.columnIndex)} ‘${column.header}’: `}</strong>
+              {decisionText(column)}
+            </p>
+            <p className={pane.muted}>{column.evidence}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function headerText(region: RegionReceipt): string {
+  const rows = region.headerRowNumbers;
+  if (rows.length === 0) return "";
+  return rows.length === 1 ? `, headers in row ${rows.join()}` : `, headers in rows ${rows.join(" and ")}`;
+}
+
+function decisionText(column: ColumnDecision): string {
+  const likely = column.candidates[0];
+  switch (column.decision) {
+    case "auto":
+    case "saved": {
+      const meaning =
+        column.role === null ? column.field && fieldText(column.field) : `Names of ${roleTitle(column.role)}`;
+      return `${meaning ?? "Not used"}${column.decision === "saved" ? ", as you said" : ""}`;
+    }
+    case "ask":
+      return likely ? `In doubt, perhaps ${fieldText(likely.field)}` : "In doubt";
+    case "none":
+      return "Not used";
+  }
+}

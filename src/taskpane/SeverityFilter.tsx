@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SEVERITY_TEXTS } from "../core/report/severity-text";
+import { SEVERITIES, type Severity } from "../core/rules/severity";
+import { usePaneStyles } from "./pane-styles";
+import { SeverityLabel } from "./SeverityLabel";
+import type { SeverityCounts } from "./severity-counts";
+
+const useStyles = makeStyles({
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalMNudge,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    /* A count of zero cannot be filtered for, but is still to be read. */
+    ":disabled": {
+      ...shorthands.borderColor(tokens.colorNeutralStroke2),
+      backgroundColor: "transparent",
+      cursor: "default",
+    },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  number: { ...typographyStyles.title3 },
+  label: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  word: { ...typographyStyles.caption1 },
+});
+
+interface SeverityFilterProps {
+  readonly counts: SeverityCounts;
+  /** Empty shows every level. */
+  readonly shown: ReadonlySet<Severity>;
+  readonly onChange: (shown: ReadonlySet<Severity>) => void;
+}
+
+/** The counts by level, each a switch that shows only its findings. */
+export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  return (
+    <div role="group" aria-label="Show only" className={styles.tiles}>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          disabled={counts[severity] === 0}
+          aria-pressed={shown.has(severity)}
+          className={mergeClasses(styles.tile, pane.focusable, shown.has(severity) && styles.pressed)}
+          onClick={() => {
+            onChange(toggled(shown, severity));
+          }}
+        >
+          <span className={styles.number}>{counts[severity].toLocaleString("en-US")}</span>{" "}
+          <span className={styles.label}>
+            <SeverityLabel severity={severity} iconOnly />
+            <span className={styles.word}>{capitalized(SEVERITY_TEXTS[severity].plural)}</span>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(shown);
+  if (!next.delete(severity)) next.add(severity);
+  return next.size === SEVERITIES.length ? new Set() : next;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { hasRoster } from "../app/has-roster";
+import { resultInSight, type SessionSnapshot } from "../app/session-state";
+import { CheckControls } from "./CheckControls";
+import { FailureActions } from "./FailureActions";
+import { FirstRun } from "./FirstRun";
+import { MappingQuestions } from "./MappingQuestions";
+import { Notice } from "./Notice";
+import { NoRoster } from "./NoRoster";
+import { PaneHeader } from "./PaneHeader";
+import { usePaneStyles } from "./pane-styles";
+import { Results } from "./Results";
+import { StatusAnnouncer } from "./StatusAnnouncer";
+import { useFocusAfterRun } from "./use-focus-after-run";
+import { useSession } from "./use-session";
+import { WorkbookSection } from "./WorkbookSection";
+
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalXL,
+  },
+  /** Takes no room while it is empty, without leaving the page: a live region must stand there before it speaks. */
+  alert: { ":empty": { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalL})` } },
+});
+
+/** The whole pane: what to press, what went wrong, what was found, what stands in the workbook. */
+export function TaskPane(): ReactElement {
+  const snapshot = useSession();
+  const { state } = snapshot;
+  const { headingRef, setPrimary, onStart } = useFocusAfterRun(state);
+  const styles = useStyles();
+  const result = resultInSight(state);
+  return (
+    <>
+      <PaneHeader />
+      <main className={styles.main}>
+        <CheckControls state={state} setPrimary={setPrimary} onStart={onStart} />
+        <StatusAnnouncer snapshot={snapshot} />
+        <Problem snapshot={snapshot} />
+        {state.kind === "failed" && <FailureActions state={state} onStart={onStart} />}
+        {state.kind === "idle" && <FirstRun />}
+        {state.kind === "mapping-needed" ? (
+          <MappingQuestions questions={state.questions} headingRef={headingRef} onStart={onStart} />
+        ) : (
+          result &&
+          (hasRoster(result.report) ? (
+            <Results result={result} headingRef={headingRef} />
+          ) : (
+            <NoRoster report={result.report} headingRef={headingRef} />
+          ))
+        )}
+        <WorkbookSection result={result} running={state.kind === "running"} />
+      </main>
+    </>
+  );
+}
+
+/** Failures in the alert, which screen readers tell at once; good news beside it, told by the announcer. */
+function Problem({ snapshot: { state, notice } }: { readonly snapshot: SessionSnapshot }): ReactElement {
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const problem =
+    state.kind === "failed"
+      ? { text: state.error.message, hint: state.error.hint }
+      : notice?.tone === "problem"
+        ? notice
+        : null;
+  return (
+    <>
+      <div role="alert" className={styles.alert}>
+        {problem && (
+          <Notice tone="error">
+            <p className={pane.text}>
+              <strong>{problem.text}</strong>
+            </p>
+            {problem.hint !== null && <p className={pane.text}>{problem.hint}</p>}
+          </Notice>
+        )}
+      </div>
+      {notice?.tone === "success" && (
+        <Notice tone="success">
+          <p className={pane.text}>{notice.text}</p>
+          {notice.hint !== null && <p className={pane.text}>{notice.hint}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { countText, listText } from "../core/report/count-text";
+import { dateText } from "../core/report/date-text";
+import type { Report } from "../core/report/report";
+import { severityCountText } from "./severity-counts";
+
+/** What was checked, in one sentence. */
+export function scopeText({ counts, asOf }: Report): string {
+  const parts = [countText(counts.teams, "team"), countText(counts.people, "person", "people")];
+  if (counts.vacancies > 0) parts.push(countText(counts.vacancies, "vacancy", "vacancies"));
+  return `${listText(parts)} in ${countText(counts.arts, "Agile Release Train")}, as of ${dateText(asOf)}.`;
+}
+
+/** What a screen reader is told when a check has ended; a check without findings is told too. */
+export function finishedText(report: Report): string {
+  return `Check finished: ${countText(report.counts.teams, "team")}, ${severityCountText(report.findingCounts)}.`;
+}

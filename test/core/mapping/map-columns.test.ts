@@ -1,0 +1,145 @@
+import type { MappingMemory } from "../../../src/core/mapping/column-mapping";
+import { sheetOfRows } from "../../support/sheet-of-rows";
+import { fieldsOf, mappingsOf } from "../../support/understood";
+
+const PEOPLE = [
+  ["Ann Lee", "Product Owner", "ann.lee@acme.example", "Heron", "Contractor"],
+  ["Bo Ray", "Scrum Master", "bo.ray@acme.example", "Heron", "Contractor"],
+  ["Cy Dunn", "Software Engineer", "cy.dunn@acme.example", "Heron", "Federal"],
+  ["Dee Early", "Tester", "dee.early@acme.example", "Osprey", "Contractor"],
+  ["Flo Grant", "Product Owner", "flo.grant@acme.example", "Osprey", "Federal"],
+] as const;
+
+function mapped(
+  rows: readonly (string | readonly (string | number)[])[],
+  memory?: MappingMemory,
+): Record<string, string> {
+  const [mapping] = mappingsOf([sheetOfRows("Roster", rows)], memory);
+  if (!mapping) throw new Error("No roster was found.");
+  return fieldsOf(mapping);
+}
+
+describe("Mapping columns", () => {
+  it("maps plain headers", () => {
+    expect(mapped([["Name", "Role", "Email", "Team", "Fed/Ctr"], ...PEOPLE])).toEqual({
+      Name: "name",
+      Role: "role",
+      Email: "email",
+      Team: "team",
+      "Fed/Ctr": "affiliation",
+    });
+  });
+
+  it("finds fields by their values under headers in a language that nobody taught it", () => {
+    expect(mapped([["Név", "Beosztás", "Cím", "Csapat", "Jogviszony"], ...PEOPLE])).toMatchObject({
+      Név: "name",
+      Beosztás: "role",
+      Cím: "email",
+      Jogviszony: "affiliation",
+    });
+  });
+
+  it("asks where headers lie about their values", () => {
+    const fields = mapped([["Role", "Email", "Name", "Team", "Fed/Ctr"], ...PEOPLE]);
+    expect(Object.entries(fields).filter(([, field]) => /^(?:name|role|email)$/.test(field))).toEqual([]);
+    expect(fields["Role"]).toMatch(/^\?/);
+  });
+
+  it("lets Role win over Title, and Team over Department", () => {
+    const rows = PEOPLE.map((row) => [...row, "Engineer III", "IT"]);
+    const fields = mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", "Title", "Department"], ...rows]);
+    expect(fields).toMatchObject({ Role: "role", Team: "team" });
+    expect(fields["Title"]).toBeUndefined();
+    expect(fields["Department"]).toBeUndefined();
+  });
+
+  it("only asks about a department where no team is given", () => {
+    expect(mapped([["Name", "Role", "Email", "Department", "Fed/Ctr"], ...PEOPLE])["Department"]).toBe("?team");
+  });
+
+  it("reads Affiliation as the values have it", () => {
+    const organizations = PEOPLE.map((row) => [...row.slice(0, 4), "Oakmoor Consulting LLP"]);
+    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...PEOPLE])["Affiliation"]).toBe("affiliation");
+    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...organizations])["Affiliation"]).toBe(
+      "organization",
+    );
+  });
+
+  it("takes no contract number for an organization", () => {
+    const rows = PEOPLE.map((row, index) => [...row, 75_000 + index]);
+    expect(mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", "Contract"], ...rows])["Contract"]).toBeUndefined();
+  });
+
+  it("keeps another person's address and dates of other things out", () => {
+    const rows = PEOPLE.map((row) => [...row, "boss@acme.example", "2026-01-05", "2026-02-05"]);
+    const fields = mapped([
+      ["Name", "Role", "Email", "Team", "Fed/Ctr", "Project Manager Email", "Training Date", "Role Start Date"],
+      ...rows,
+    ]);
+    expect(fields).toMatchObject({ Email: "email", "Role Start Date": "start" });
+    expect(fields["Project Manager Email"]).toBeUndefined();
+    expect(fields["Training Date"]).toBeUndefined();
+  });
+
+  it("reads “Name” beside columns of roles as the team's", () => {
+    const fields = mapped([
+      "Name | Product Owner | Scrum Master",
+      "Heron | Ann Lee | Bo Ray",
+      "Osprey | Cy Dunn | TBD",
+    ]);
+    expect(fields).toEqual({ Name: "team", "Product Owner": "role-column", "Scrum Master": "role-column" });
+  });
+
+  it("gives role columns their role, and several names in a cell do not disturb it", () => {
+    const [mapping] = mappingsOf([
+      sheetOfRows("Teams", [
+        "Team | PO | Backup PO | Developers",
+        "Heron | Ann Lee | Hal Ives | Bo Ray; Cy Dunn",
+        "Osprey | TBD |  | Dee Early\\nFlo Grant",
+      ]),
+    ]);
+    expect(mapping?.columns.map(({ role }) => role)).toEqual([null, "product-owner", "product-owner", "developer"]);
+    expect(mapping?.columns[2]?.reading?.parts[0]?.qualifiers).toEqual(["backup"]);
+  });
+
+  it("explains itself with counts", () => {
+    const [mapping] = mappingsOf([sheetOfRows("Roster", [["Name", "Job", "Email", "Team", "Fed/Ctr"], ...PEOPLE])]);
+    expect(mapping?.columns[1]?.evidence).toBe("Header “Job” names the field; 5 of 5 cells are known roles.");
+  });
+
+  it("accepts a blank form by its headers alone", () => {
+    const fields = mapped(["Role | First Name | Last Name | Email", "Product Owner", "Scrum Master", "Tester"]);
+    expect(fields).toEqual({ Role: "role", "First Name": "first-name", "Last Name": "last-name", Email: "email" });
+  });
+});
+
+describe("What the user decided earlier", () => {
+  const memory: MappingMemory = {
+    columns: [
+      {
+        sheet: "Old name",
+        headers: ["Name", "Role", "Email", "Unit", "Fed/Ctr"],
+        fields: { Unit: "team", Email: "none" },
+      },
+    ],
+    titles: {},
+    organizations: {},
+  };
+
+  it("outranks the evidence, also when the sheet was renamed", () => {
+    const [mapping] = mappingsOf(
+      [sheetOfRows("Roster", [["Name", "Role", "Email", "Unit", "Fed/Ctr"], ...PEOPLE])],
+      memory,
+    );
+    expect(mapping?.columns[3]).toMatchObject({ field: "team", decision: "saved" });
+    expect(mapping?.columns[2]).toMatchObject({ field: null, decision: "saved" });
+  });
+
+  it("holds for no other table", () => {
+    const [mapping] = mappingsOf(
+      [sheetOfRows("Other", ["Person | Position | Unit", "Ann Lee | Tester | A1", "Bo Ray | Tester | A1"])],
+      memory,
+    );
+    expect(mapping?.columns.map(({ decision }) => decision)).not.toContain("saved");
+  });
+});

@@ -1,0 +1,149 @@
+import { foldName } from "../../../src/core/grid/normalize-text";
+import {
+  affiliationOfText,
+  hasContractorWords,
+  readAffiliation,
+  type AffiliationInput,
+} from "../../../src/core/roster/read-affiliation";
+
+const NOTHING: AffiliationInput = {
+  affiliation: "",
+  affiliationHeader: "Affiliation",
+  tags: [],
+  grade: "",
+  organization: "",
+  email: "",
+  columnHasContractorWords: false,
+  userOrganizations: new Map(),
+};
+
+describe("each signal by itself", () => {
+  test.each<[Partial<AffiliationInput>, string, boolean]>([
+    [{}, "unknown", false],
+    [{ affiliation: "Contractor" }, "contractor", true],
+    [{ affiliation: "CTR" }, "contractor", true],
+    [{ affiliation: "KTR" }, "contractor", true],
+    [{ affiliation: "1099" }, "contractor", true],
+    [{ affiliation: "Non-ADO" }, "contractor", true],
+    [{ affiliation: "CMS/DDIP/Contractor" }, "contractor", true],
+    [{ affiliation: "OFA (on contract from Acme)" }, "contractor", true],
+    [{ affiliation: "Federal" }, "government", true],
+    [{ affiliation: "Gov't" }, "government", true],
+    [{ affiliation: "Civ" }, "government", true],
+    [{ affiliation: "CMS" }, "government", true],
+    [{ affiliation: "CMS FTE" }, "government", true],
+    [{ affiliation: "USPHS" }, "government", true],
+    [{ affiliation: "Commissioned Corps" }, "government", true],
+    [{ affiliation: "Detailee" }, "government", true],
+    [{ affiliation: "Government partner" }, "government", true],
+    [{ affiliation: "non-contractor" }, "government", true],
+    [{ affiliation: "CGI Federal" }, "contractor", true],
+    [{ affiliation: "TBD" }, "unknown", false],
+    [{ affiliation: "FTE" }, "unknown", false],
+    [{ affiliation: "FTE", columnHasContractorWords: true }, "government", true],
+    [{ affiliation: "Yes", affiliationHeader: "Is Contractor?" }, "contractor", true],
+    [{ affiliation: "No", affiliationHeader: "Is Contractor?" }, "government", true],
+    [{ affiliation: "Y", affiliationHeader: "Gov't?" }, "government", true],
+    [{ affiliation: "N", affiliationHeader: "Federal" }, "contractor", true],
+    [{ affiliation: "Yes", affiliationHeader: "Fed/Ctr" }, "unknown", false],
+    [{ tags: ["CMS/CTR"] }, "contractor", true],
+    [{ tags: ["remote", "contractor"] }, "contractor", true],
+    [{ tags: ["CMS/CCSQ"] }, "government", true],
+    [{ tags: ["CMS/OEDA"] }, "government", true],
+    [{ email: "ann.lee.ctr@mail.mil" }, "contractor", true],
+    [{ email: "ann.lee.civ@mail.mil" }, "government", true],
+    [{ organization: "CMS in support of Acme" }, "contractor", true],
+    [{ grade: "GS-14" }, "government", true],
+    [{ grade: "GS 13/4" }, "government", true],
+    [{ grade: "SES" }, "government", true],
+    [{ grade: "O-5" }, "government", true],
+    [{ grade: "L3" }, "unknown", false],
+    [{ grade: "W2" }, "unknown", false],
+    [{ organization: "Acme LLC" }, "contractor", true],
+    [{ organization: "Acme Federal" }, "contractor", true],
+    [{ organization: "Acme Government Solutions" }, "contractor", true],
+    [{ organization: "CMS" }, "government", true],
+    [{ organization: "CMS/CCSQ" }, "government", true],
+    [{ organization: "Centers for Medicare & Medicaid Services" }, "government", true],
+    [{ organization: "Office of Information Technology" }, "government", true],
+    [{ organization: "Division of Quality Systems" }, "government", true],
+    [{ organization: "CMS Partners LLC" }, "contractor", true],
+    [{ organization: "Brightwater" }, "unknown", false],
+    [{ email: "ann@acme.com" }, "contractor", true],
+    [{ email: "ann@cms.hhs.gov" }, "likely-government", false],
+    [{ email: "ann@gmail.com" }, "unknown", false],
+    [{ email: "ann@college.edu" }, "unknown", false],
+    [{ email: "ann@acme.hcqis.org" }, "contractor", false],
+    [{ email: "not an address" }, "unknown", false],
+  ])("%j", (input, verdict, confirmed) => {
+    expect(readAffiliation({ ...NOTHING, ...input })).toMatchObject({ verdict, confirmed });
+  });
+});
+
+describe("precedence and conflicts", () => {
+  test.each<[string, Partial<AffiliationInput>, string]>([
+    ["a contractor tag beats the government's mailbox", { tags: ["CMS/CTR"], email: "a@cms.hhs.gov" }, "contractor"],
+    [
+      "an ordinary contractor row",
+      { affiliation: "Contractor", organization: "CMS", email: "a@cms.hhs.gov" },
+      "contractor",
+    ],
+    ["the organization outranks the mailbox", { organization: "CMS", email: "a@acme.com" }, "government"],
+    ["a company outranks the government's mailbox", { organization: "Acme LLC", email: "a@cms.hhs.gov" }, "contractor"],
+    ["column against tag", { affiliation: "Federal", tags: ["CMS/CTR"] }, "conflict"],
+    ["column against grade", { affiliation: "Contractor", grade: "GS-13" }, "conflict"],
+    ["government against a company", { affiliation: "Federal", organization: "Acme LLC" }, "conflict"],
+    ["government against a company's mailbox", { affiliation: "Federal", email: "a@acme.com" }, "conflict"],
+    [
+      "government at CMS with a company's mailbox",
+      { affiliation: "Federal", organization: "CMS", email: "a@acme.com" },
+      "government",
+    ],
+    ["government tag with an hcqis mailbox", { tags: ["CMS/CCSQ"], email: "a@acme.hcqis.org" }, "government"],
+    ["grade at the government's mailbox", { grade: "GS-13", email: "a@cms.hhs.gov" }, "government"],
+  ])("%s", (_, input, verdict) => {
+    expect(readAffiliation({ ...NOTHING, ...input }).verdict).toBe(verdict);
+  });
+
+  test("the user's list outranks the word lists, not the tag", () => {
+    const userOrganizations = new Map([
+      [foldName("Nova LLC"), "government" as const],
+      [foldName("Brightwater"), "non-ado" as const],
+    ]);
+    expect(readAffiliation({ ...NOTHING, organization: "NOVA, LLC", userOrganizations }).verdict).toBe("government");
+    expect(readAffiliation({ ...NOTHING, organization: "Brightwater", userOrganizations })).toMatchObject({
+      verdict: "contractor",
+      nonAdo: true,
+    });
+    expect(readAffiliation({ ...NOTHING, organization: "Nova LLC", tags: ["CTR"], userOrganizations }).verdict).toBe(
+      "contractor",
+    );
+  });
+
+  test("the deciding cell stands in the sentence, both cells for a conflict", () => {
+    expect(readAffiliation({ ...NOTHING, tags: ["CMS/CTR"] }).because).toBe("‘CMS/CTR’ beside the name");
+    const conflict = readAffiliation({ ...NOTHING, affiliation: "Federal", organization: "Acme LLC" });
+    expect(conflict.because).toBe("‘Federal’ in the affiliation column against ‘Acme LLC’ in the organization column");
+    expect(conflict.evidence).toEqual([
+      { field: "affiliation", text: "Federal", says: "government" },
+      { field: "organization", text: "Acme LLC", says: "contractor" },
+    ]);
+  });
+
+  test("a contractor that is no ADO is told apart", () => {
+    expect(readAffiliation({ ...NOTHING, affiliation: "Non-ADO Support Contractor" }).nonAdo).toBe(true);
+    expect(readAffiliation({ ...NOTHING, affiliation: "ADO" }).nonAdo).toBe(false);
+  });
+});
+
+test("contractor words in a column", () => {
+  expect(hasContractorWords(["FTE", "", "Ctr"])).toBe(true);
+  expect(hasContractorWords(["FTE", "Part-time", "Control"])).toBe(false);
+});
+
+test.each([["Subway"], ["Vendorama"], ["Maria"], ["Remote"], ["Falcon"]])(
+  "‘%s’ says nothing of an employer",
+  (text) => {
+    expect(affiliationOfText(text)).toBeUndefined();
+  },
+);

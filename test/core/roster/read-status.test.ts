@@ -1,0 +1,33 @@
+import { readStatus } from "../../../src/core/roster/read-status";
+
+test.each([
+  ["Active", "Status", "active"],
+  ["ACTIVE - full time", "Status", "active"],
+  ["On leave", "Status", "active"],
+  ["Offboarding", "Status", "active"],
+  ["Former", "Status", "former"],
+  ["Inactive", "Status", "former"],
+  ["Rolled off", "Status", "former"],
+  ["Departed (May)", "Status", "former"],
+  ["Not started", "Onboarding Status", "future"],
+  ["Offer accepted", "Status", "future"],
+  ["Vacant", "Status", "vacant"],
+  ["Open position", "Status", "vacant"],
+  ["Open", "Position Status", "vacant"],
+  ["Open", "Status", "unknown"],
+  ["Federal", "Status", "unknown"],
+  ["", "Status", "unknown"],
+  ["Yes", "Active?", "active"],
+  ["No", "Active?", "former"],
+  ["N", "Currently employed", "former"],
+  ["TRUE", "IsVacancy", "vacant"],
+  ["FALSE", "IsVacancy", "active"],
+  ["No", "Filled?", "vacant"],
+  ["Yes", "Filled?", "active"],
+  ["Yes", "Unfilled", "vacant"],
+  ["Yes", "Inactive", "former"],
+  ["No", "Onboarded?", "future"],
+  ["Yes", "Status", "unknown"],
+])("‘%s’ under ‘%s’ is %s", (text, header, expected) => {
+  expect(readStatus(text, header)).toBe(expected);
+});

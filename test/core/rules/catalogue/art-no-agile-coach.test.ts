@@ -1,0 +1,30 @@
+import { artNoAgileCoach } from "../../../../src/core/rules/catalogue/art-no-agile-coach";
+import { testRule } from "../../../support/test-rule";
+
+testRule(artNoAgileCoach, {
+  clean: [
+    {
+      name: "an open title may be the coach",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Ola Reyes | Coach |`,
+    },
+    {
+      name: "team rows cannot tell",
+      table: `
+        | Team | Product Owner | Scrum Master |
+        | Falcon | Ines Holm | Noor Haddad |`,
+    },
+  ],
+  flagged: [
+    {
+      name: "nobody: told without a mark",
+      table: `
+        | Team | Name | Role |
+        | ART | Greta Lind | RTE |
+        | ART | Ada Moss | Product Manager |`,
+      findings: ["info: No Agile Coach is listed for train."],
+      unmarked: true,
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { artValueStreamMapMissing } from "../../../../src/core/rules/catalogue/art-value-stream-map-missing";
+import { testRule } from "../../../support/test-rule";
+
+testRule(artValueStreamMapMissing, {
+  clean: [
+    {
+      name: "a blank is no denial",
+      table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | |`,
+    },
+    {
+      name: "“Yes” is a record",
+      table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | Yes |`,
+    },
+  ],
+  flagged: [
+    {
+      name: "an explicit No wins over a link",
+      table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | https://example.com/map |
+        | Falcon | Cy Poe | Developer | «Not provided» |`,
+      findings: ["error: The Organizational Value Stream Map of train is recorded as ‘Not provided’."],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { ruleNotAssessed } from "../../../../src/core/rules/catalogue/rule-not-assessed";
+import { testRule } from "../../../support/test-rule";
+
+testRule(ruleNotAssessed, {
+  clean: [
+    {
+      name: "nobody reads the profile’s columns",
+      table: `
+        | Team | Name | Role | Affiliation | End |
+        | Falcon | Cy Poe | Developer | Contractor | 2026-12-31 |`,
+    },
+  ],
+  flagged: [
+    {
+      name: "no role column",
+      table: `
+        | «Team» | Name | Affiliation | End |
+        | Falcon | Cy Poe | Contractor | 2026-12-31 |`,
+      findings: [
+        "info: Not checked: art-missing-product-manager, art-missing-rte, art-multiple-rtes, art-no-agile-coach, duplicate-assignment and",
+      ],
+    },
+  ],
+});

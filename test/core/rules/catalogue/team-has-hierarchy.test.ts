@@ -1,0 +1,38 @@
+import { teamHasHierarchy } from "../../../../src/core/rules/catalogue/team-has-hierarchy";
+import { testRule } from "../../../support/test-rule";
+
+testRule(teamHasHierarchy, {
+  clean: [
+    {
+      name: "everybody reports outside",
+      table: `
+        | Team | Name | Role | Reports to |
+        | Falcon | Cy Poe | Developer | Ada Moss |`,
+    },
+    {
+      name: "somebody reports to themselves",
+      table: `
+        | Team | Name | Role | Reports to |
+        | Falcon | Cy Poe | Developer | Poe, Cy |`,
+    },
+    {
+      name: "an Iteration Manager is a Scrum Master",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Cy Poe | Iteration Manager |`,
+    },
+  ],
+  flagged: [
+    {
+      name: "a lead and a line",
+      table: `
+        | Team | Name | Role | Reports to |
+        | Falcon | Cy Poe | Developer | «Fox, Di» |
+        | Falcon | Di Fox | «Tech Lead» | |`,
+      findings: [
+        "warning: Cy Poe of Falcon reports to members of the same team.",
+        "info: ‘Tech Lead’ suggests a hierarchy inside Falcon.",
+      ],
+    },
+  ],
+});

@@ -1,0 +1,131 @@
+const { readdirSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+
+const { version } = require("./package.json");
+
+/** Where Excel of each cloud loads Microsoft's office.js from; government clouds cannot reach the public one. */
+const OFFICE_JS = {
+  public: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  gcc: "https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+  gcch: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+  dod: "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** The manifest's own origin; a build for another host replaces it everywhere. */
+const MANIFEST_ORIGIN = "https://localhost:3000";
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** What all bundles share: TypeScript by swc, no type check (that is `npm run typecheck`). */
+const common = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2022",
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
+  stats: "errors-warnings",
+});
+
+/** The folder that an administrator hosts: page, scripts, icons, sample rosters and the manifest for that address. */
+const addin = (mode, officeJs, origin) => {
+  const base = common("addin", mode);
+  return {
+    ...base,
+    entry: { taskpane: at("src/entries/taskpane.tsx") },
+    output: { path: at("dist/addin"), filename: "[name].js", clean: true },
+    performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 640_000, maxAssetSize: 640_000 },
+    plugins: [
+      ...base.plugins,
+      new HtmlPlugin({
+        template: at("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        officeJsUrl: officeJs,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts", "**/*.mjs"] } },
+          {
+            from: at("manifest.xml"),
+            transform: (text) => text.toString().replaceAll(MANIFEST_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+  };
+};
+
+/** The command line, in one file with what it needs, so that it also runs without `node_modules`. */
+const cli = (mode) => {
+  const base = common("cli", mode);
+  return {
+    ...base,
+    target: "node20",
+    entry: { "roster-check": at("src/entries/cli.ts") },
+    output: { path: at("dist/cli"), filename: "[name].js", clean: true },
+    optimization: { minimize: false },
+    plugins: [...base.plugins, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  };
+};
+
+/** The page that shows the add-in without Excel, and the office.js that it gives the pane; served, never shipped. */
+const workbench = (mode) => {
+  const base = common("workbench", mode);
+  const samples = readdirSync(at("assets/samples")).filter((name) => /\.xls[xm]$/.test(name));
+  return {
+    ...base,
+    entry: { workbench: at("src/entries/workbench.ts"), office: at("src/entries/workbench-office.ts") },
+    output: { path: at("dist/workbench"), filename: "[name].js", clean: true },
+    performance: { hints: false },
+    plugins: [
+      ...base.plugins,
+      new DefinePlugin({ SAMPLE_WORKBOOKS: JSON.stringify(samples) }),
+      new CopyPlugin({ patterns: [at("src/workbench/workbench.html"), at("src/workbench/workbench.css")] }),
+    ],
+  };
+};
+
+/** Programs for whoever works on the project: `npm run samples` and `npm run bench` run them. */
+const tools = (mode) => ({
+  ...common("tools", mode),
+  target: "node20",
+  node: { __dirname: false },
+  entry: {
+    "make-samples": at("assets/samples/make-samples.ts"),
+    bench: at("test/bench/bench.ts"),
+    "serve-workbench": at("src/entries/serve-workbench.ts"),
+  },
+  output: { path: at("dist/tools"), filename: "[name].js", clean: true },
+  optimization: { minimize: false },
+});
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const cloud = env.cloud ?? "public";
+  const officeJs = env.officeJs ?? OFFICE_JS[cloud];
+  if (officeJs === undefined) {
+    throw new Error(
+      `Unknown cloud "${cloud}". Use one of ${Object.keys(OFFICE_JS).join(", ")}, or --env officeJs=<address>.`,
+    );
+  }
+  const origin = (env.origin ?? MANIFEST_ORIGIN).replace(/\/+$/, "");
+  return [addin(mode, officeJs, origin), workbench(mode), cli(mode), tools(mode)];
+};
