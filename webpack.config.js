@@ -4,8 +4,6 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 
-const { version } = require("./package.json");
-
 /** Where Excel of each cloud loads Microsoft's office.js from; government clouds cannot reach the public one. */
 const OFFICE_JS = {
   public: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -41,7 +39,7 @@ const common = (name, mode) => ({
       },
     ],
   },
-  plugins: [new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
+  plugins: [],
   stats: "errors-warnings",
 });
 
@@ -55,6 +53,7 @@ const addin = (mode, officeJs, origin) => {
     performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 640_000, maxAssetSize: 640_000 },
     plugins: [
       ...base.plugins,
+      new DefinePlugin({ KEEP_RULE_EXAMPLES: "false" }),
       new HtmlPlugin({
         template: at("src/taskpane/taskpane.html"),
         filename: "taskpane.html",
@@ -62,7 +61,7 @@ const addin = (mode, officeJs, origin) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts", "**/*.mjs"] } },
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts", "**/*.mjs", "**/screenshots/**"] } },
           {
             from: at("manifest.xml"),
             transform: (text) => text.toString().replaceAll(MANIFEST_ORIGIN, origin),
@@ -112,6 +111,7 @@ const tools = (mode) => ({
     "make-samples": at("assets/samples/make-samples.ts"),
     bench: at("test/bench/bench.ts"),
     "serve-workbench": at("src/entries/serve-workbench.ts"),
+    "serve-addin": at("src/entries/serve-addin.ts"),
   },
   output: { path: at("dist/tools"), filename: "[name].js", clean: true },
   optimization: { minimize: false },

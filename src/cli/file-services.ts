@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../app/ports/workbook-port";
-import type { CheckJob, CheckedFile } from "./check-file";
+import type { CheckJob, CheckedFile } from "./check-job";
 
 /** A workbook opened from a file: the door to it, and the way back to bytes. */
 export interface OpenedFile extends WorkbookPort {

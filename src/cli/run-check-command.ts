@@ -1,7 +1,7 @@
 import { AppError } from "../app/app-error";
 import { NO_MEMORY } from "../core/mapping/column-mapping";
 import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
-import type { CheckedFile, CheckJob } from "./check-file";
+import type { CheckedFile, CheckJob } from "./check-job";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
 import type { FileServices } from "./file-services";

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { failedFile, type CheckedFile, type CheckJob } from "../cli/check-file";
+import { failedFile } from "../cli/check-file";
+import type { CheckedFile, CheckJob } from "../cli/check-job";
 
 /**
  * Checks the jobs on several threads, one file each at a time; the answers come in the order of the jobs. A thread that

@@ -1,12 +1,12 @@
 import { isMainThread, parentPort } from "node:worker_threads";
-import { checkFile, type CheckJob } from "../cli/check-file";
+import { PRODUCT_VERSION } from "../app/product-version";
+import { checkFile } from "../cli/check-file";
+import type { CheckJob } from "../cli/check-job";
 import type { FileServices } from "../cli/file-services";
 import { runCli } from "../cli/run-cli";
 import { openFileWorkbook } from "../file/open-file-workbook";
 import { checkInParallel } from "./check-pool";
 import { createNodeHost } from "./node-host";
-
-declare const PRODUCT_VERSION: string;
 
 const host = createNodeHost();
 const services: FileServices = {

@@ -5,7 +5,7 @@ import type { checkWorkbook } from "../app/check-workbook";
 import { PRODUCT_VERSION } from "../app/product-version";
 import { createExcelWorkbookPort } from "../excel/create-excel-workbook-port";
 import { PaneRoot } from "../taskpane/PaneRoot";
-import { createThemeSource } from "../taskpane/theme-source";
+import { createThemeSource, type OfficeColors } from "../taskpane/theme-source";
 import { openSample } from "./open-sample";
 
 /** How long Excel may take before the page says that it does not answer; it may still come after that. */
@@ -73,7 +73,7 @@ function startPane(): void {
     <PaneRoot
       services={{
         session,
-        theme: createThemeSource(window, readOfficeBackground),
+        theme: createThemeSource(window, readOfficeColors),
         openSample,
         product: { version: PRODUCT_VERSION, handbookUrl: HANDBOOK_URL },
       }}
@@ -82,9 +82,9 @@ function startPane(): void {
 }
 
 /** Office does not tell its theme everywhere, whatever its types say. */
-function readOfficeBackground(): string | null {
+function readOfficeColors(): OfficeColors | null {
   const context: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
-  return context.officeTheme?.bodyBackgroundColor ?? null;
+  return context.officeTheme ?? null;
 }
 
 /** Today where the user is, not in UTC. */

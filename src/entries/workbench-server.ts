@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 
 /** Folders that the workbench is served from; all of them absolute. */
@@ -37,8 +37,19 @@ const PANE = "taskpane.html";
 
 /** Serves the workbench beside the add-in. Of the add-in only the pane's office.js address is changed, and only on the way out. */
 export function createWorkbenchServer(folders: WorkbenchFolders): Server {
-  return createServer((request, response) => {
-    void findFile(folders, request.url ?? "/").then((file) => {
+  return createServer(
+    answerWith((name) => {
+      if (name === OFFICE_CLIENT) return findFile([folders.officeClient], name);
+      return findFile([folders.workbench, folders.addin], name === "" ? "workbench.html" : name, withOwnOfficeScript);
+    }),
+  );
+}
+
+/** Answers requests with the files that `find` gives for a path without its leading slash. */
+export function answerWith(find: (name: string) => Promise<ServedFile | undefined>): RequestListener {
+  return (request, response) => {
+    const name = nameOf(request.url ?? "/");
+    void (name === undefined ? Promise.resolve(undefined) : find(name)).then((file) => {
       response.writeHead(file ? 200 : 404, {
         "Content-Type": file?.contentType ?? "text/plain; charset=utf-8",
         "Cache-Control": "no-store",
@@ -46,23 +57,26 @@ export function createWorkbenchServer(folders: WorkbenchFolders): Server {
       });
       response.end(file?.content ?? "There is no such file.");
     });
-  });
+  };
 }
 
-interface ServedFile {
+/** A file on its way to the browser. */
+export interface ServedFile {
   readonly content: Buffer | string;
   readonly contentType: string;
 }
 
-async function findFile(folders: WorkbenchFolders, url: string): Promise<ServedFile | undefined> {
-  const name = nameOf(url);
-  if (name === undefined) return undefined;
-  const contentType = CONTENT_TYPES[path.extname(name)] ?? "application/octet-stream";
-  const places = name === OFFICE_CLIENT ? [folders.officeClient] : [folders.workbench, folders.addin];
-  for (const folder of places) {
+/** The first file of this name in the folders; `change` may rewrite the pane's page on its way out. */
+export async function findFile(
+  folders: readonly string[],
+  name: string,
+  change: (html: string) => string = (html) => html,
+): Promise<ServedFile | undefined> {
+  for (const folder of folders) {
     const content = await readFile(path.join(folder, name)).catch(() => undefined);
     if (!content) continue;
-    return { content: name === PANE ? withOwnOfficeScript(content.toString("utf8")) : content, contentType };
+    const contentType = CONTENT_TYPES[path.extname(name)] ?? "application/octet-stream";
+    return { content: name === PANE ? change(content.toString("utf8")) : content, contentType };
   }
   return undefined;
 }
@@ -73,7 +87,7 @@ function nameOf(url: string): string | undefined {
     const { pathname } = new URL(url, "http://localhost");
     const name = path.posix.normalize(decodeURIComponent(pathname)).replace(/^\/+/, "");
     if (/[\\\0]/.test(name)) return undefined;
-    return name === "" ? "workbench.html" : name;
+    return name;
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import type { CellRange } from "../core/grid/cell-range";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import { requireWritableCells } from "./access";
 import { announceEdit } from "./announce-edit";
 import { writeCell } from "./cell-content";
+import { CreatedWorkbooks, type ShowWorkbook } from "./created-workbooks";
 import { EventHub } from "./event-hub";
 import { FaultPlan, type Fault } from "./faults";
 import { HostError } from "./host-error";
@@ -31,6 +33,11 @@ export interface ExcelHostOptions {
   readonly limits?: Partial<HostLimits>;
   /** Whether the file is open read-only, so that every write is refused. */
   readonly isReadOnly?: boolean;
+  /**
+   * Opens what the add-in made by `Excel.createWorkbook`, always a readable workbook. Called while the batch runs;
+   * without it the batch fails by NotImplemented.
+   */
+  readonly openWorkbook?: ShowWorkbook;
 }
 
 /**
@@ -44,6 +51,7 @@ export interface ExcelHostOptions {
  *     host.traffic.roundTrips; host.traffic.reset();
  *     host.typeInCell(sheet, 3, 2, "Ada Byron");             // as a user would; fires the change events
  *     host.onChanged((sheet) => repaint(sheet));
+ *     host.paneClosed();                                     // the user pressed the pane's ✕; the add-in runs on
  *     host.workbook.save();
  */
 export class ExcelHost {
@@ -77,6 +85,7 @@ export class ExcelHost {
         this.notify(entry);
       }),
       ruleDrafts: new RuleDrafts(),
+      created: new CreatedWorkbooks(options.openWorkbook),
       settings: new Map(),
       activeSheet,
       runtimeState: "Background",
@@ -94,9 +103,19 @@ export class ExcelHost {
     return this.session.activeSheet;
   }
 
-  /** Whether the add-in asked for its pane to be shown (`Office.addin.showAsTaskpane`). */
+  /** Whether the pane is shown: the add-in asked for it (`Office.addin.showAsTaskpane`), or the user opened it. */
   get isPaneShown(): boolean {
     return this.session.runtimeState === "Visible";
+  }
+
+  /** The user opened the pane, by a ribbon button that shows it or because it stood open already. */
+  paneOpened(): void {
+    this.setRuntimeState("Visible");
+  }
+
+  /** The user closed the pane; the add-in runs on without it, as a shared runtime does. */
+  paneClosed(): void {
+    this.setRuntimeState("Background");
   }
 
   /** How many ranges the client keeps; more after a job than before it is a leak. */
@@ -141,7 +160,9 @@ export class ExcelHost {
 
   /** Types into a cell as the user does: protection holds, change events fire. @throws HostError where Excel refuses. */
   typeInCell(sheet: Worksheet, rowIndex: number, columnIndex: number, text: string): void {
-    this.editCells(sheet, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, () => {
+    const cell: CellRange = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+    requireWritableCells(this.session, sheet, [cell]);
+    this.editCells(sheet, cell, () => {
       writeCell(sheet, rowIndex, columnIndex, text, this.session);
     });
   }
@@ -173,6 +194,12 @@ export class ExcelHost {
   endCellEdit(): void {
     this.isCellEdited = false;
     for (const run of this.waiting.splice(0)) run();
+  }
+
+  private setRuntimeState(state: HostSession["runtimeState"]): void {
+    if (this.session.runtimeState === state) return;
+    this.session.runtimeState = state;
+    this.session.changed(this.session.activeSheet);
   }
 
   private receive(text: string): void {

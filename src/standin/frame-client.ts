@@ -1,4 +1,4 @@
-import { isFrameWelcome, type FrameHello } from "./frame-messages";
+import { isFrameEnvironment, isFrameWelcome, type FrameHello } from "./frame-messages";
 import type { OfficeEnvironment } from "./office-environment";
 import { createClientGlobals } from "./office-globals";
 import type { HostBridge } from "./wire-message";
@@ -42,6 +42,9 @@ export function startFrameClient(): void {
       ready,
     ),
   );
+  onEnvironment((changed) => {
+    environment = changed;
+  });
   const hello: FrameHello = { excelStandIn: "hello" };
   window.parent.postMessage(hello, location.origin);
 }
@@ -61,6 +64,18 @@ function waitForWelcome(): Promise<Welcome> {
       resolve({ environment: event.data.environment, clientAddress: event.data.clientAddress, port });
     };
     window.addEventListener("message", listen);
+  });
+}
+
+/**
+ * Excel sends no event when its theme changes. An add-in sees it when it looks again, on the focus that the pane gets
+ * back after the user was in Excel's account page; so the pane is told of such a focus.
+ */
+function onEnvironment(take: (environment: OfficeEnvironment) => void): void {
+  window.addEventListener("message", ({ data, origin, source }: MessageEvent<unknown>) => {
+    if (origin !== location.origin || source !== window.parent || !isFrameEnvironment(data)) return;
+    take(data.environment);
+    window.dispatchEvent(new Event("focus"));
   });
 }
 

@@ -13,12 +13,22 @@ export interface FrameWelcome {
   readonly clientAddress: string;
 }
 
+/** From the page to the frame while the add-in runs: Office is another now, e.g. wears another theme. */
+export interface FrameEnvironment {
+  readonly excelStandIn: "environment";
+  readonly environment: OfficeEnvironment;
+}
+
 export function isFrameHello(data: unknown): data is FrameHello {
   return hasMark(data, "hello");
 }
 
 export function isFrameWelcome(data: unknown): data is FrameWelcome {
   return hasMark(data, "welcome");
+}
+
+export function isFrameEnvironment(data: unknown): data is FrameEnvironment {
+  return hasMark(data, "environment");
 }
 
 function hasMark(data: unknown, mark: string): boolean {

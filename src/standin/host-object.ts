@@ -62,6 +62,8 @@ export interface HostSelves {
   readonly TableCollection: { readonly sheet: Worksheet | null };
   readonly TableScopedCollection: OnCells & { readonly fullyContained: boolean };
   readonly Workbook: Single;
+  /** By the id that `CreatedWorkbooks` gave. */
+  readonly WorkbookCreated: { readonly id: string };
   readonly WorkbookProtection: Single;
   readonly Worksheet: OnSheet;
   readonly WorksheetCollection: Single;

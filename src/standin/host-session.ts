@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
+import type { CreatedWorkbooks } from "./created-workbooks";
 import type { EventHub } from "./event-hub";
 import type { RuleDrafts } from "./rule-drafts";
 import type { KeptReferences } from "./kept-references";
@@ -19,6 +20,8 @@ export interface HostSession {
   readonly events: EventHub;
   /** Conditional formats that the running batch is making. */
   readonly ruleDrafts: RuleDrafts;
+  /** Workbooks that the add-in made beside this one. */
+  readonly created: CreatedWorkbooks;
   /** Document settings of the add-in, by key. */
   readonly settings: Map<string, Json>;
   /** The sheet that the user sees. */

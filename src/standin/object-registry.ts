@@ -36,6 +36,7 @@ import { tableCollectionDefinition } from "./objects/table-collection";
 import { tableScopedCollectionDefinition } from "./objects/table-scoped-collection";
 import { tableDefinition } from "./objects/table";
 import { workbookProtectionDefinition } from "./objects/workbook-protection";
+import { workbookCreatedDefinition } from "./objects/workbook-created";
 import { workbookDefinition } from "./objects/workbook";
 import { worksheetCollectionDefinition } from "./objects/worksheet-collection";
 import { worksheetFreezePanesDefinition } from "./objects/worksheet-freeze-panes";
@@ -88,6 +89,7 @@ export const DEFINITIONS: { readonly [Type in HostTypeName]: ObjectDefinition<Ho
   TableCollection: tableCollectionDefinition,
   TableScopedCollection: tableScopedCollectionDefinition,
   Workbook: workbookDefinition,
+  WorkbookCreated: workbookCreatedDefinition,
   WorkbookProtection: workbookProtectionDefinition,
   Worksheet: worksheetDefinition,
   WorksheetCollection: worksheetCollectionDefinition,

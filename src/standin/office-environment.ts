@@ -14,6 +14,7 @@ export interface OfficeTheme {
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;
   readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
 }
 
 export const LIGHT_THEME: OfficeTheme = {
@@ -21,6 +22,7 @@ export const LIGHT_THEME: OfficeTheme = {
   bodyForegroundColor: "#212121",
   controlBackgroundColor: "#F5F5F5",
   controlForegroundColor: "#212121",
+  isDarkTheme: false,
 };
 
 export const DARK_THEME: OfficeTheme = {
@@ -28,6 +30,16 @@ export const DARK_THEME: OfficeTheme = {
   bodyForegroundColor: "#FFFFFF",
   controlBackgroundColor: "#333333",
   controlForegroundColor: "#FFFFFF",
+  isDarkTheme: true,
+};
+
+/** Office in a contrast theme of the system: pure black and white, with yellow for what can be pressed. */
+export const HIGH_CONTRAST_THEME: OfficeTheme = {
+  bodyBackgroundColor: "#000000",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#000000",
+  controlForegroundColor: "#FFFF00",
+  isDarkTheme: true,
 };
 
 /** Excel as old as the add-in allows: Office LTSC 2021. */

@@ -1,8 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { PeopleCheckmark24Filled } from "@fluentui/react-icons/svg/people-checkmark";
 import type { ReactElement } from "react";
 import { usePaneServices } from "./services";
 import { usePaneStyles } from "./pane-styles";
+
+/** The product's own icon as the ribbon shows it, hosted beside the page. */
+const ICON = "assets/icons/check-roster-32.png";
+const ICON_FOR_DENSE_SCREENS = "assets/icons/check-roster-64.png";
 
 const useStyles = makeStyles({
   header: {
@@ -13,20 +16,18 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
   },
-  icon: { display: "inline-flex", flexShrink: 0, color: tokens.colorBrandForeground1 },
+  icon: { display: "block", flexShrink: 0 },
   name: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1 },
 });
 
-/** The product's name and version. */
+/** The product's icon, name and version. */
 export function PaneHeader(): ReactElement {
   const { product } = usePaneServices();
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
     <header className={styles.header}>
-      <span className={styles.icon}>
-        <PeopleCheckmark24Filled aria-hidden />
-      </span>
+      <img className={styles.icon} src={ICON} srcSet={`${ICON_FOR_DENSE_SCREENS} 2x`} width={32} height={32} alt="" />
       <h1 className={styles.name}>Roster Check</h1>
       <span className={pane.muted}>{`Version ${product.version}`}</span>
     </header>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { SessionState } from "../app/session-state";
 
 interface FocusAfterRun {
-  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly headingRef: RefObject<HTMLHeadingElement>;
   /** The primary button's ref. */
   readonly setPrimary: (button: HTMLButtonElement | null) => void;
   /** To be called by whatever in the pane starts a check. */
@@ -16,7 +16,7 @@ interface FocusAfterRun {
  */
 export function useFocusAfterRun(state: SessionState): FocusAfterRun {
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const primaryRef = useRef<HTMLButtonElement>(null);
+  const primaryRef = useRef<HTMLButtonElement | null>(null);
   const startedHere = useRef(false);
   const wasRunning = useRef(false);
 

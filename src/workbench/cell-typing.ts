@@ -9,19 +9,17 @@ import type { GridPosition } from "./grid/move-in-grid";
 export interface TypingEvents {
   /** Runs a change of the workbook; tells the user where Excel would refuse it. */
   readonly attempt: (change: () => void) => void;
-  /** The cell may not be changed, because its sheet is protected. */
-  readonly refused: () => void;
   /** Something was typed or cleared, so the sheet has to be drawn anew. */
   readonly changed: () => void;
   /** The edit is over and the focus belongs to the grid again; null leaves the active cell where it is. */
   readonly ended: (exit: EditExit) => void;
 }
 
-/** The user's own edits of one open workbook; each fires the change event that the add-in listens to. */
+/** The user's own edits; each fires the change event that the add-in listens to. */
 export class CellTyping {
   private readonly editor: CellEditor;
   /** Cells with formulas that were typed here: nobody has calculated them. */
-  private readonly uncomputed = new Set<string>();
+  private readonly uncomputed = new WeakMap<Worksheet, Set<string>>();
 
   constructor(
     frame: HTMLElement,
@@ -30,13 +28,13 @@ export class CellTyping {
     this.editor = new CellEditor(frame);
   }
 
-  /** Forgets what was typed into the workbook before. */
-  startOver(): void {
-    this.uncomputed.clear();
+  /** Takes an edit that is under way, as clicking elsewhere does. */
+  finish(): void {
+    this.editor.commit(null);
   }
 
   isUncomputed(sheet: Worksheet, rowIndex: number, columnIndex: number): boolean {
-    return this.uncomputed.has(keyOf(sheet, { rowIndex, columnIndex }));
+    return this.uncomputed.get(sheet)?.has(cellAddress(rowIndex, columnIndex)) ?? false;
   }
 
   /** Opens the field over the cell's element. `typed` replaces what stands in the cell; null edits it. */
@@ -78,20 +76,14 @@ export class CellTyping {
 
   private type(host: ExcelHost, sheet: Worksheet, position: GridPosition, text: string): void {
     const { rowIndex, columnIndex } = position;
-    const style = host.workbook.styles.style(sheet.cells.styleIndex(rowIndex, columnIndex));
-    if (sheet.protection.isProtected && style.protection.locked) {
-      this.events.refused();
-      return;
-    }
     this.events.attempt(() => {
       host.typeInCell(sheet, rowIndex, columnIndex, text);
-      if (sheet.cells.formula(rowIndex, columnIndex) === undefined) this.uncomputed.delete(keyOf(sheet, position));
-      else this.uncomputed.add(keyOf(sheet, position));
+      const address = cellAddress(rowIndex, columnIndex);
+      const uncomputed = this.uncomputed.get(sheet) ?? new Set();
+      this.uncomputed.set(sheet, uncomputed);
+      if (sheet.cells.formula(rowIndex, columnIndex) === undefined) uncomputed.delete(address);
+      else uncomputed.add(address);
     });
     this.events.changed();
   }
-}
-
-function keyOf(sheet: Worksheet, { rowIndex, columnIndex }: GridPosition): string {
-  return `${sheet.id}!${cellAddress(rowIndex, columnIndex)}`;
 }

@@ -1,14 +1,20 @@
 import type { ExcelHost } from "../standin/excel-host";
-import { serveFrame } from "../standin/frame-host";
-import { DARK_THEME, LIGHT_THEME, OLDEST_EXCEL, type OfficeTheme } from "../standin/office-environment";
+import { serveFrame, type ServedFrame } from "../standin/frame-host";
+import {
+  DARK_THEME,
+  HIGH_CONTRAST_THEME,
+  LIGHT_THEME,
+  OLDEST_EXCEL,
+  type OfficeTheme,
+} from "../standin/office-environment";
 import { requireElement } from "./require-element";
-import type { ThemeMessage } from "./theme-message";
 
 /** Office's themes that the workbench can pose as; `system` tells the pane none, so that it follows the system. */
 export const OFFICE_THEMES: Readonly<Record<string, { readonly label: string; readonly theme: OfficeTheme | null }>> = {
   system: { label: "As the system", theme: null },
   light: { label: "Light", theme: LIGHT_THEME },
   dark: { label: "Dark", theme: DARK_THEME },
+  "high-contrast": { label: "High contrast", theme: HIGH_CONTRAST_THEME },
 };
 
 const PANE_ADDRESS = "taskpane.html";
@@ -20,13 +26,12 @@ export class PaneView {
   private readonly pane = requireElement("pane", HTMLElement);
   private readonly frame = requireElement("pane-frame", HTMLIFrameElement);
   private theme = "system";
-  private stopServing: () => void = () => undefined;
+  private served: ServedFrame | null = null;
   private loaded: Promise<void> = Promise.resolve();
 
-  constructor() {
-    requireElement("close-pane", HTMLButtonElement).addEventListener("click", () => {
-      this.pane.hidden = true;
-    });
+  /** @param closed The user pressed the pane's ✕. */
+  constructor(closed: () => void) {
+    requireElement("close-pane", HTMLButtonElement).addEventListener("click", closed);
     const width = requireElement("pane-width", HTMLSelectElement);
     width.addEventListener("change", () => {
       this.pane.style.width = `${width.value}px`;
@@ -35,8 +40,8 @@ export class PaneView {
 
   /** Starts the add-in anew over this workbook, as Excel does for each workbook. */
   connect(host: ExcelHost): void {
-    this.stopServing();
-    this.stopServing = serveFrame(
+    this.served?.stop();
+    this.served = serveFrame(
       host,
       this.frame,
       () => ({ ...OLDEST_EXCEL, theme: OFFICE_THEMES[this.theme]?.theme ?? null }),
@@ -62,12 +67,15 @@ export class PaneView {
   /** Tells the running add-in of another Office theme, by its id in `OFFICE_THEMES`. */
   wear(theme: string): void {
     this.theme = theme;
-    const message: ThemeMessage = { workbenchTheme: OFFICE_THEMES[theme]?.theme ?? null };
-    this.frame.contentWindow?.postMessage(message, location.origin);
+    this.served?.tellEnvironment();
   }
 
-  show(): void {
-    this.pane.hidden = false;
+  get isShown(): boolean {
+    return !this.pane.hidden;
+  }
+
+  toggle(isShown: boolean): void {
+    this.pane.hidden = !isShown;
   }
 
   focus(): void {

@@ -3,14 +3,12 @@ import { createWorkbook } from "../workbook/create-workbook";
 import { openWorkbook } from "../workbook/open-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
+import { OpenWorkbooks, type OpenWorkbook } from "./open-workbooks";
 import { OFFICE_THEMES, PaneView } from "./pane-view";
 import { readRibbon, type RibbonAction } from "./read-ribbon";
 import { requireElement } from "./require-element";
 import { showRibbon } from "./ribbon-view";
 import { WorkbookView } from "./workbook-view";
-
-/** What Excel calls a workbook that is no file yet. */
-const EMPTY_NAME = "Book1.xlsx";
 
 /** A workbook to try. */
 export interface Sample {
@@ -28,14 +26,19 @@ export interface WorkbenchSources {
 
 /** Excel's place in one page: ribbon, workbook and task pane, and the ways in and out for files. */
 export class WorkbenchPage {
-  private readonly pane = new PaneView();
+  private readonly pane = new PaneView(() => {
+    this.current?.host.paneClosed();
+    this.view?.focus();
+  });
+  private readonly workbooks = new OpenWorkbooks((workbook) => {
+    this.bringUp(workbook);
+  });
   private readonly problem = requireElement("problem", HTMLElement);
   private readonly fileName = requireElement("file-name", HTMLElement);
   private readonly sampleList = requireElement("sample", HTMLSelectElement);
   private readonly fileField = requireElement("file", HTMLInputElement);
   private view: WorkbookView | null = null;
-  private host: ExcelHost | null = null;
-  private openName = "";
+  private current: OpenWorkbook | null = null;
 
   constructor(private readonly sources: WorkbenchSources) {
     this.fillSamples();
@@ -56,17 +59,17 @@ export class WorkbenchPage {
     const { samples } = this.sources;
     const sample = samples.find((one) => one.fileName === sampleFileName) ?? samples[0];
     if (sample) await this.openSample(sample);
-    if (!this.host) this.show(createWorkbook(), EMPTY_NAME);
+    if (!this.current) this.show(createWorkbook(), this.workbooks.newName());
   }
 
   private async runAction(action: RibbonAction): Promise<void> {
     if (action.kind === "show-pane") {
-      this.pane.show();
+      this.current?.host.paneOpened();
       this.pane.focus();
       return;
     }
     await this.pane.isLoaded;
-    await this.host?.invokeAction(action.functionName);
+    await this.current?.host.invokeAction(action.functionName);
   }
 
   private async openSample(sample: Sample): Promise<void> {
@@ -86,19 +89,37 @@ export class WorkbenchPage {
   }
 
   private show(workbook: Workbook, name: string): void {
-    const host = new ExcelHost(workbook, { workbookName: name });
-    let wasPaneShown = false;
-    host.onChanged(() => {
-      if (host.isPaneShown && !wasPaneShown) this.pane.show();
-      wasPaneShown = host.isPaneShown;
+    const host = new ExcelHost(workbook, {
+      workbookName: name,
+      openWorkbook: (bytes) => {
+        // The batch that asks for it is answered first: the pane that waits for the answer is loaded anew after it.
+        setTimeout(() => {
+          this.open(bytes, this.workbooks.newName());
+          this.view?.focus();
+        });
+      },
     });
-    this.host = host;
-    this.openName = name;
+    host.onChanged(() => {
+      if (host === this.current?.host) this.pane.toggle(host.isPaneShown);
+    });
+    const earlier = this.current;
+    const opened = { name, host };
+    this.workbooks.add(opened);
+    this.bringUp(opened);
+    if (earlier) this.view?.say(`${name} is open now. ${earlier.name} stays open: choose it under Switch workbook.`);
+  }
+
+  /** Shows one of the open workbooks. The pane stays as it is, and its add-in starts anew over this workbook. */
+  private bringUp(workbook: OpenWorkbook): void {
+    const { name, host } = workbook;
+    if (this.pane.isShown) host.paneOpened();
+    else host.paneClosed();
+    if (this.view) this.view.open(host);
+    else this.view = new WorkbookView(host);
+    this.current = workbook;
     this.fileName.textContent = name;
     this.sampleList.value = this.sources.samples.some(({ fileName }) => fileName === name) ? name : "";
     document.title = `${name} - Roster Check workbench`;
-    if (this.view) this.view.open(host);
-    else this.view = new WorkbookView(host);
     this.pane.connect(host);
   }
 
@@ -115,17 +136,18 @@ export class WorkbenchPage {
   }
 
   private saveCopy(): void {
-    const { host, view } = this;
-    if (!host || !view) return;
-    const copyName = this.openName.replace(/(\.[^.]*)?$/, "-checked$1");
+    const { current, view } = this;
+    if (!current || !view) return;
+    const { workbook } = current.host;
+    const copyName = current.name.replace(/(\.[^.]*)?$/, "-checked$1");
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([new Uint8Array(host.workbook.save())]));
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(workbook.save())]));
     link.download = copyName;
     link.click();
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     });
-    const signature = host.workbook.isSigned ? " Its digital signature no longer holds." : "";
+    const signature = workbook.isSigned ? " Its digital signature no longer holds." : "";
     view.say(`A copy was saved as ${copyName}.${signature}`);
   }
 
@@ -151,8 +173,8 @@ export class WorkbenchPage {
     list.replaceChildren(...Object.entries(OFFICE_THEMES).map(([id, { label }]) => new Option(label, id)));
     const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
     const follow = (): void => {
-      const isDark = list.value === "dark" || (list.value === "system" && systemIsDark.matches);
-      document.documentElement.dataset.theme = isDark ? "dark" : "light";
+      const asSystem = systemIsDark.matches ? "dark" : "light";
+      document.documentElement.dataset.theme = list.value === "system" ? asSystem : list.value;
     };
     list.addEventListener("change", () => {
       this.pane.wear(list.value);

@@ -18,6 +18,8 @@ import { SheetTabs } from "./sheet-tabs";
 const REDRAW_PAUSE_MILLISECONDS = 60;
 /** The grid grows when the active cell comes this near to its end. */
 const GROW_WITHIN = 10;
+/** What Excel's "access denied" comes to here, where no workbook is open read-only. */
+const PROTECTED = "This sheet is protected, so the cell cannot be changed. Unprotect the sheet in Excel first.";
 
 /** The workbook in sight: name box, cell content, grid, sheet tabs and status bar over one open workbook. */
 export class WorkbookView {
@@ -61,9 +63,6 @@ export class WorkbookView {
       attempt: (change) => {
         this.tryTo(change);
       },
-      refused: () => {
-        this.say("This sheet is protected, so the cell cannot be changed. Unprotect the sheet in Excel first.");
-      },
       changed: () => {
         this.redraw();
       },
@@ -88,16 +87,24 @@ export class WorkbookView {
     this.look = this.createLook();
     this.stopListening = this.listen();
     this.drawSheet();
+    window.addEventListener("resize", () => {
+      this.redraw();
+    });
   }
 
   /** Shows another workbook in place of the one in sight. */
   open(host: ExcelHost): void {
+    this.typing.finish();
     this.stopListening();
-    this.typing.startOver();
     this.said = null;
     this.host = host;
     this.stopListening = this.listen();
     this.drawSheet();
+  }
+
+  /** Gives the cells the focus. */
+  focus(): void {
+    this.grid.element.focus();
   }
 
   /** Says a sentence in the status bar and to screen readers. */
@@ -144,7 +151,7 @@ export class WorkbookView {
     this.tabs.show(workbook.worksheets, sheet);
     this.frame.setAttribute("aria-labelledby", `sheet-tab-${sheet.id}`);
     this.showStatus();
-    this.grid.show({ look: this.look, ...buildAxes(workbook, sheet, this.measure, selection) });
+    this.grid.show({ look: this.look, ...buildAxes(workbook, sheet, this.measure, selection, this.grid.room) });
     if (rangeAddress(selection) !== rangeAddress(this.grid.selection)) this.grid.select(selection);
     this.showActiveCell();
   }
@@ -171,7 +178,7 @@ export class WorkbookView {
     this.showActiveCell();
     this.showStatus();
     if (grid.isNearEnd(position, GROW_WITHIN)) {
-      const axes = buildAxes(this.host.workbook, look.sheet, this.measure, position);
+      const axes = buildAxes(this.host.workbook, look.sheet, this.measure, position, grid.room);
       grid.show({ look, ...axes });
     }
   }
@@ -222,7 +229,7 @@ export class WorkbookView {
       action();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      this.say(error.message);
+      this.say(error.code === "AccessDenied" ? PROTECTED : error.message);
     }
   }
 }

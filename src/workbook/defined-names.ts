@@ -1,5 +1,5 @@
 import { childOrder, insertInOrder } from "./xml/ordered-child";
-import { isXmlTrue } from "./xml/xml-booleans";
+import { isXmlTrue } from "./xml/xml-values";
 import type { XmlElement } from "./xml/xml-element";
 
 /** A name of the name manager. */

@@ -2,7 +2,7 @@ import { relationshipsNamespace, relationshipType } from "./opc/office-namespace
 import type { OpcPackage } from "./opc/opc-package";
 import type { TabPlaces } from "./defined-names";
 import { WorkbookError } from "./workbook-error";
-import { xmlNumber } from "./xml/xml-booleans";
+import { xmlNumber } from "./xml/xml-values";
 import type { XmlElement } from "./xml/xml-element";
 
 /** One tab of the workbook: a worksheet, or a chart, dialog or macro sheet, which has no `worksheetPart`. */
@@ -16,7 +16,8 @@ export const WORKSHEET_CONTENT_TYPE = "application/vnd.openxmlformats-officedocu
 
 /** The tabs of a workbook in their order, over the workbook part's own tree. */
 export class SheetList implements TabPlaces {
-  private readonly tabs: SheetTab[];
+  private readonly tabs: SheetTab[] = [];
+  private readonly ids = new Set<string>();
   private readonly container: XmlElement;
 
   constructor(
@@ -27,7 +28,6 @@ export class SheetList implements TabPlaces {
     const container = root.find("sheets");
     if (!container) throw damaged("it has no list of sheets");
     this.container = container;
-    this.tabs = [];
     for (const element of container.elements("sheet")) this.tabs.push(this.readTab(element));
   }
 
@@ -95,7 +95,8 @@ export class SheetList implements TabPlaces {
   /** Sheets are told apart by the file's own numbers, which careless writers give twice. */
   private freeId(wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.tabs.some((tab) => tab.id === id); number++) id = `${wanted}-${number}`;
+    for (let number = 2; this.ids.has(id); number++) id = `${wanted}-${number}`;
+    this.ids.add(id);
     return id;
   }
 }

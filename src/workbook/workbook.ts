@@ -1,19 +1,19 @@
 import { DefinedNames, WORKBOOK_ORDER } from "./defined-names";
 import type { OpcPackage } from "./opc/opc-package";
 import { relationshipsNamespace } from "./opc/office-namespaces";
-import { renameReferences } from "./rename-sheet";
+import { renameReferences } from "./rename-references";
 import { SheetList, type SheetTab } from "./sheet-list";
 import { refusalOfSheetName } from "./sheet-names";
-import { removePartTree } from "./sheet-relations";
+import { removePartTree } from "./remove-part-tree";
 import { tableNames } from "./sheet/sheet-tables";
 import { StyleUse } from "./style-use";
 import type { StyleSheet } from "./styles/style-sheet";
-import { refusalOfName } from "./table-names";
+import { refusalOfName } from "./refusal-of-name";
 import { WorkbookError } from "./workbook-error";
 import { WorkbookParts } from "./workbook-parts";
 import { Worksheet, type SheetVisibility, type WorksheetHost } from "./worksheet";
 import { requireChild } from "./xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "./xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "./xml/xml-values";
 import type { XmlElement } from "./xml/xml-element";
 
 /** One open workbook. Everything that is not asked to change is saved as it was read, byte for byte. */
@@ -228,7 +228,7 @@ export class Workbook {
 
   private requireOtherVisible(sheet: Worksheet): void {
     const isVisible = (tab: SheetTab): boolean =>
-      tab.element !== sheet.entry && tab.element.attribute("state") === undefined;
+      tab.element !== sheet.entry && (tab.element.attribute("state") ?? "visible") === "visible";
     if (this.tabs.list().some(isVisible)) return;
     throw invalid("A workbook must keep at least one visible sheet.", "Add or show another sheet first.");
   }

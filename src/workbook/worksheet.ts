@@ -17,7 +17,7 @@ import { WORKSHEET_ORDER } from "./sheet/worksheet-order";
 import { WorksheetPart } from "./sheet/worksheet-part";
 import type { StyleSheet } from "./styles/style-sheet";
 import { childOrder, requireChild } from "./xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "./xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "./xml/xml-values";
 import type { XmlElement } from "./xml/xml-element";
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";

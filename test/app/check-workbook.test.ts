@@ -122,6 +122,25 @@ describe("checkSnapshot", () => {
     });
   });
 
+  it("asks about a column in doubt, or leaves it out and says so", () => {
+    const workbook = workbookOfTable(`
+      | Name        | Role          | Falcon | Heron | Osprey |
+      | Ines Holm   | Product Owner | ✓      | X     | X      |
+      | Noor Haddad | Scrum Master  | ✓      | ✓     | X      |
+      | Cy Poe      | Developer     | X      | ✓     | ✓      |
+      | Di Fox      | Developer     | ✓      | X     | ✓      |`);
+    expect(checkSnapshot(workbook, { ...REQUEST, whenInDoubt: "ask" })).toMatchObject({
+      kind: "mapping-needed",
+      mappings: [{ doubtful: ["team"] }],
+    });
+    const report = reportOf(workbook);
+    expect(report.notChecked[0]).toMatchObject({
+      because: "On sheet ‘Roster’ it is in doubt which column holds the team. Say which one it is.",
+    });
+    expect(report.notChecked[0]?.rules).toContain("team-missing-scrum-master");
+    expect(report.findings.filter((finding) => finding.team !== null)).toEqual([]);
+  });
+
   it("gives the same findings whatever the order of the columns", () => {
     const turned = TRAIN.split("\n").map((line) =>
       line.includes("|") ? `|${line.trim().slice(1, -1).split("|").reverse().join("|")}|` : line,

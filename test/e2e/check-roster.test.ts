@@ -139,7 +139,7 @@ describe("Check roster in the workbench", () => {
 
     const saved = Buffer.from(workbook.save());
     await window.page.setInputFiles("#file", { name, mimeType: "application/zip", buffer: saved });
-    await window.page.getByText(name, { exact: true }).waitFor();
+    await window.page.locator("#file-name", { hasText: name }).waitFor();
     await window.page.getByRole("tab", { name: "Roster", exact: true }).click();
     await window.page.locator(MARKED).first().waitFor();
     await window.page.close();
@@ -153,9 +153,15 @@ describe("Check roster in the workbench", () => {
     await link.click();
     await page.getByRole("tab", { name: "Roster", exact: true, selected: true }).waitFor();
     expect(await activeCell(page)).toMatch(/^Roster!/);
-    await pressRibbon(page, "Show results");
-    await pane.locator("#results").waitFor();
-    expect(await page.getByRole("complementary", { name: "Task pane" }).isVisible()).toBe(true);
+    const aside = page.getByRole("complementary", { name: "Task pane" });
+    for (let times = 0; times < 2; times += 1) {
+      await pressRibbon(page, "Show results");
+      await aside.waitFor();
+      await pane.locator("#results").waitFor();
+      await page.getByRole("button", { name: "Close the task pane" }).click();
+      await aside.waitFor({ state: "hidden" });
+      await page.locator('[role="grid"]:focus').waitFor();
+    }
     await page.close();
   }, 60_000);
 });

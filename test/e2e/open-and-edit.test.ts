@@ -111,7 +111,7 @@ describe("Workbooks in the workbench", () => {
       dataTransfer.items.add(new File([new Uint8Array(bytes)], "harbor-clean.xlsx"));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, content);
-    await page.getByText("harbor-clean.xlsx", { exact: true }).waitFor();
+    await page.locator("#file-name", { hasText: "harbor-clean.xlsx" }).waitFor();
     await page.close();
   }, 60_000);
 

@@ -1,3 +1,4 @@
+import { HostError } from "../../src/standin/host-error";
 import { openExcelFixture, rosterIn, type ExcelFixtureOptions } from "../support/excel-fixture";
 import type { ProtectionOptions } from "../../src/workbook/sheet/sheet-protection";
 
@@ -61,6 +62,33 @@ describe("A protected sheet", () => {
       return [protection.protected, protection.options.allowFormatCells, protection.options.allowSort];
     });
     expect(seen).toEqual([true, true, false]);
+  });
+});
+
+describe("Typing into a protected sheet", () => {
+  test.each([
+    ["is refused in a locked cell", 0, {}, false],
+    ["is taken by an unlocked cell", 1, {}, true],
+    ["is taken where protection is off", 0, { limits: { protection: false } }, true],
+    ["is refused by an unlocked cell of a read-only workbook", 1, { isReadOnly: true }, false],
+  ] as const)("%s", async (_, columnIndex, options, isTaken) => {
+    const { host, roster } = await openExcelFixture({
+      ...options,
+      change: (workbook, sheet) => {
+        sheet.cells.setStyleIndex(0, 1, workbook.styles.derive(0, { protection: { locked: false } }));
+        sheet.protection.protect({});
+      },
+    });
+    const before = roster.cells.value(0, columnIndex);
+    const told = jest.fn();
+    host.onChanged(told);
+    const type = (): void => {
+      host.typeInCell(roster, 0, columnIndex, "Ada Quill");
+    };
+    if (isTaken) expect(type).not.toThrow();
+    else expect(type).toThrow(new HostError("AccessDenied"));
+    expect(roster.cells.value(0, columnIndex)).toBe(isTaken ? "Ada Quill" : before);
+    expect(told).toHaveBeenCalledTimes(isTaken ? 1 : 0);
   });
 });
 

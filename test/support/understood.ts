@@ -6,9 +6,12 @@ import { readSeats } from "../../src/core/roster/read-seats";
 import type { Seat } from "../../src/core/roster/seat";
 import { workbookOf } from "./sheet-of-rows";
 
+/** One reader for all tests: it remembers the titles that it has seen. */
+export const readRole = createRoleReader();
+
 /** All roster mappings of a workbook with these sheets. */
 export function mappingsOf(sheets: readonly SheetSnapshot[], memory: MappingMemory = NO_MEMORY): ColumnMapping[] {
-  return understandSheets(workbookOf(...sheets), memory, createRoleReader()).flatMap((sheet) => [...sheet.rosters]);
+  return understandSheets(workbookOf(...sheets), memory, readRole).flatMap((sheet) => [...sheet.rosters]);
 }
 
 /** Header to field, `?field` where the mapper asks, for the columns that got either. */
@@ -22,7 +25,6 @@ export function fieldsOf(mapping: ColumnMapping): Record<string, string> {
 
 /** All seats of a workbook with these sheets. */
 export function seatsOf(...sheets: readonly SheetSnapshot[]): Seat[] {
-  const readRole = createRoleReader();
   return mappingsOf(sheets).flatMap((mapping, index) => [...readSeats(mapping, index, readRole).seats]);
 }
 

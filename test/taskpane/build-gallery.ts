@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
@@ -54,6 +54,7 @@ export async function buildGallery(): Promise<string> {
     });
   });
   mkdirSync(OUTPUT, { recursive: true });
+  cpSync(join(PROJECT, "assets", "icons"), join(OUTPUT, "assets", "icons"), { recursive: true });
   const page = join(OUTPUT, "index.html");
   writeFileSync(page, PAGE);
   return pathToFileURL(page).href;

@@ -2,7 +2,6 @@ import { groupFindings } from "../../src/taskpane/group-findings";
 import { finishedText, scopeText } from "../../src/taskpane/report-text";
 import { severityCountText } from "../../src/taskpane/severity-counts";
 import { statusText } from "../../src/taskpane/StatusAnnouncer";
-import { isDarkColor } from "../../src/taskpane/theme-source";
 import { sampleFinding } from "../support/sample-report";
 import { PANE_STATES } from "./pane-states";
 
@@ -89,18 +88,5 @@ describe("Groups of findings", () => {
       sampleFinding({ key: "2", art: null, team: null }),
     ]);
     expect(new Set(groups.flatMap(({ key, teams }) => [key, ...teams.map((team) => team.key)])).size).toBe(4);
-  });
-});
-
-describe("Whether an Office colour is dark", () => {
-  it.each([
-    ["#FFFFFF", false],
-    ["#262626", true],
-    ["000000", true],
-    ["#D3D3D3", false],
-    ["white", null],
-    ["", null],
-  ])("%p: %p", (color, dark) => {
-    expect(isDarkColor(color)).toBe(dark);
   });
 });

@@ -325,7 +325,7 @@ describe("Oddities of many writers", () => {
     const wide = new Uint8Array([
       0xff,
       0xfe,
-      ...[...source].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]),
+      ...Array.from(source, (character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]).flat(),
     ]);
     const { saved, values } = edited(buildPackage("", { [PART]: wide }));
     expect(values).toEqual([["Zoë"]]);
@@ -336,7 +336,9 @@ describe("Oddities of many writers", () => {
     const sheet = `<?xml version="1.0"?><!-- <sheetData> --><worksheet xmlns="${MAIN}"><!-- </sheetData> --><sheetData><!-- </sheetData> -->${ROW}</sheetData><!-- <sheetData/> --></worksheet>`;
     const { saved, values } = edited(buildPackage("", { [PART]: sheet }));
     expect(values).toEqual([[5]]);
-    expect(partText(saved, PART)).toContain(`<sheetData><!-- </sheetData> -->${ROW}</sheetData><!-- <sheetData/> --><conditionalFormatting`);
+    expect(partText(saved, PART)).toContain(
+      `<sheetData><!-- </sheetData> -->${ROW}</sheetData><!-- <sheetData/> --><conditionalFormatting`,
+    );
   });
 
   it("treats a sheet named like a part of the language as any other", () => {

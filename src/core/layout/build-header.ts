@@ -29,14 +29,10 @@ export function buildHeader(
   if (!row) return { rows: [], columns: [] };
   const above = rows[index - 1];
   const next = rows[index + 1];
-  if (above && above.rowIndex === row.rowIndex - 1 && groups(sheet, above, row)) {
+  if (above?.rowIndex === row.rowIndex - 1 && groups(sheet, above, row)) {
     return joinRows(sheet, rows, index, above.rowIndex, row.rowIndex);
   }
-  if (
-    next &&
-    next.rowIndex === row.rowIndex + 1 &&
-    (groups(sheet, row, next) || isSecondLine(sheet, row, next, readers))
-  ) {
+  if (next?.rowIndex === row.rowIndex + 1 && (groups(sheet, row, next) || isSecondLine(sheet, row, next, readers))) {
     return joinRows(sheet, rows, index + 1, row.rowIndex, next.rowIndex);
   }
   const bottom = Math.max(

@@ -5,7 +5,8 @@ import { isPeriod } from "./is-period";
 import type { FieldId } from "../vocabulary/field-id";
 
 /** Whether a mapped table is a roster; `because` is a sentence for the run receipt. */
-export type TableVerdict = { readonly kind: "roster" } | { readonly kind: "other"; readonly because: string };
+export type TableVerdict =
+  { readonly kind: "roster" } | { readonly kind: "other"; readonly because: string; readonly hasPeople: boolean };
 
 const ROSTER: TableVerdict = { kind: "roster" };
 
@@ -24,7 +25,11 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const namedSurely = sure("name") || sure("first-name") || sure("last-name");
   if (has("role")) return ROSTER;
   if (namedSurely && (sure("team") || sure("role-column"))) return ROSTER;
-  return { kind: "other", because: "It lists people without a role or a team, so there is nothing to check." };
+  return {
+    kind: "other",
+    because: "It lists people without a role or a team, so there is nothing to check.",
+    hasPeople: true,
+  };
 }
 
 /** Rows of sprints or dates, in a layout where rows should be teams. */
@@ -67,5 +72,5 @@ function isLikely(column: ColumnDecision, field: FieldId): boolean {
 }
 
 function noRoster(because: string): TableVerdict {
-  return { kind: "other", because };
+  return { kind: "other", because, hasPeople: false };
 }

@@ -8,6 +8,9 @@ import type { SheetUnderstanding } from "./sheet-understanding";
 /** Sheet names and titles that say nothing about which team the rows are. */
 const GENERIC =
   /^(?:sheet\s?\d*|roster|rosters|people|members?|team members?|staff|all|list|data|table\s?\d*|contacts?|directory|org(?:anization)?(?: chart)?|main|master|current|team|teams|our team|resources?|personnel|employees?|who we are|export|report|art|train|assignments?|team (?:roster|list|and partners)|roles?|info|overview|page\s?\d*|names?)$/i;
+/** Groups of people who are on no team of the train. */
+const NO_TEAM =
+  /\b(?:partners?|stakeholders?|sponsors?|vendors?|advis[eo]rs?|clients?|customers?|contacts?|government|committee|board|council|context|roles|delivery leadership|points of contact|contractors?)$/i;
 /** Titles farther above a header than this speak of the whole sheet. */
 const NEAR_TITLES = 3;
 
@@ -60,7 +63,8 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
 
 function isTeamLike(text: string): boolean {
   const reading = readTitle(text);
-  if (reading.past || reading.aside || reading.art !== null || isOrganization(text)) return false;
+  if (reading.past || reading.aside || reading.art !== null || isOrganization(text) || NO_TEAM.test(text.trim()))
+    return false;
   return (
     text.length <= 40 &&
     text.split(/\s+/).length <= 5 &&
@@ -102,7 +106,7 @@ function findSheetsPerTeam(sheets: readonly SheetUnderstanding[]): ReadonlySet<s
   const byHeaders = new Map<string, string[]>();
   for (const { sheet, rosters } of sheets) {
     const only = rosters[0];
-    if (!only || only.region.layout !== "person-rows" || hasField(only, "team")) continue;
+    if (only?.region.layout !== "person-rows" || hasField(only, "team")) continue;
     if (GENERIC.test(sheet.name.trim())) continue;
     const key = only.region.columns
       .map(({ header }) => foldTitle(header))

@@ -1,4 +1,5 @@
 import { cleanText } from "../grid/normalize-text";
+import { readTeamKind } from "../roster/read-team-name";
 
 /** What a line above a table says about all of it. Each part is the name as written there, or null. */
 export interface TitleReading {
@@ -29,10 +30,14 @@ export function readTitle(text: string): TitleReading {
   const past = PAST.test(title);
   const aside = ASIDE.test(title);
   if (title.length > 80) return { team: null, art: null, past: false, aside };
-  if (LEADERSHIP.test(title)) return { team: title, art: null, past, aside };
+  if (LEADERSHIP.test(title)) return { team: isPseudo(title) ? title : null, art: null, past, aside };
   const art = nameIn(ART_LABEL, title) ?? nameIn(ART_NAME, title);
   const team = art === null ? (nameIn(TEAM_BEFORE, title) ?? nameIn(TEAM_AFTER, title)) : null;
   return { team: past ? null : team, art, past, aside };
+}
+
+function isPseudo(title: string): boolean {
+  return readTeamKind(title, "").kind === "pseudo";
 }
 
 function nameIn(pattern: RegExp, title: string): string | null {

@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 
-/** How a region writes its roster down (RULES section 4); the names are part of the command line's contract. */
+/** How a region writes its roster down; the names are part of the command line's contract. */
 export type LayoutKind = "person-rows" | "team-rows" | "role-rows" | "matrix" | "sheet-per-team";
 
 /** A text that stands outside the region's columns but holds for all of it: a title line, or the sheet's name. */
@@ -34,11 +34,4 @@ export interface RosterRegion {
   readonly organization: ContextText | null;
   /** A block headed Past, Former, Alumni or Departed. */
   readonly past: boolean;
-}
-
-/** What was found on one sheet; `skipped` says why there is no region, in a sentence, and is null where there is one. */
-export interface SheetRosters {
-  readonly sheet: SheetSnapshot;
-  readonly regions: readonly RosterRegion[];
-  readonly skipped: string | null;
 }

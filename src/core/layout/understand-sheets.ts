@@ -83,9 +83,11 @@ function toRegion(sheet: SheetSnapshot, table: SheetTable, evidence: readonly Co
   };
 }
 
+/** The table that came nearest to a roster explains the sheet. */
 function explainSkipped(sheet: SheetSnapshot, verdicts: readonly TableVerdict[]): string {
-  const reason = verdicts.find((verdict) => verdict.kind !== "roster" && verdict.because !== "");
-  if (reason && reason.kind !== "roster") return reason.because;
+  const others = verdicts.flatMap((verdict) => (verdict.kind === "other" ? [verdict] : []));
+  const reason = others.find((verdict) => verdict.hasPeople) ?? others[0];
+  if (reason) return reason.because;
   const isEmpty = sheet.values.every((row) => row.every((value) => value === ""));
   return isEmpty ? "The sheet is empty." : "No row of column headers of a roster was found.";
 }

@@ -43,7 +43,7 @@ export function isMarkColumn({ reading, profile }: ColumnEvidence): boolean {
   if (profile.filled === 0 || reading.kind === "other" || reading.kind === "blank") return false;
   const own = reading.claims[0];
   if (own && own.strength >= 0.65 && own.field !== "team" && !reading.role) return false;
-  if (profile.filled === profile.rows && !reading.role) return false;
+  if (profile.filled > profile.rows * 0.9 && !reading.role && own?.field !== "team") return false;
   return profile.marks >= profile.filled * 0.9 && profile.numbers === 0;
 }
 

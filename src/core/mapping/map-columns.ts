@@ -1,4 +1,5 @@
-import type { RosterRegion } from "../layout/roster-region";
+import { textAt } from "../grid/cell-text";
+import type { LayoutKind, RosterRegion } from "../layout/roster-region";
 import type { FieldId } from "../vocabulary/field-id";
 import {
   claimsField,
@@ -23,6 +24,8 @@ const AUTO = 0.75;
 const ASK = 0.45;
 /** Score of a field that the layout itself gives a column. */
 const LAYOUT_SAYS = 0.9;
+/** The same where the marks can be read in two ways. */
+const LAYOUT_DOUBTS = 0.6;
 const ENTRIES_OFFERED = 4;
 
 /**
@@ -67,7 +70,8 @@ function bidsOf(
     return [{ index, field: "team", score: LAYOUT_SAYS }];
   if (region.layout === "role-rows") return bidsOfRoleRows(column, index, columns);
   if (region.layout === "matrix" && isMarkColumn(column)) {
-    return [{ index, field: column.reading.role ? "role-column" : "team", score: LAYOUT_SAYS, isShared: true }];
+    const score = usesTwoMarks(region, columns) ? LAYOUT_DOUBTS : LAYOUT_SAYS;
+    return [{ index, field: column.reading.role ? "role-column" : "team", score, isShared: true }];
   }
   if (region.layout === "matrix" && isPersonHeader(column))
     return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
@@ -79,6 +83,14 @@ function bidsOf(
 /** "Name" beside columns of roles is the team's own where no other column is the team. */
 function isTeamName(column: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   return claimsField(column, "name") && !columns.some((other) => claimsField(other, "team"));
+}
+
+/** Where ✓ and X stand side by side, X may mean no: nobody but the author can tell. */
+function usesTwoMarks(region: RosterRegion, columns: readonly ColumnEvidence[]): boolean {
+  const marks = columns
+    .filter((column) => isMarkColumn(column))
+    .flatMap(({ column }) => region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, column.columnIndex)));
+  return marks.some((mark) => /^[✓✔√☑]$/u.test(mark)) && marks.some((mark) => /^[x✗✘☒]$/iu.test(mark));
 }
 
 /** "Backup" beside a role and its holder: a second name, whose seat is the backup's. */
@@ -138,14 +150,17 @@ function decide(
   };
 }
 
+const REQUIRED: Readonly<Record<LayoutKind, readonly FieldId[]>> = {
+  "person-rows": ["name", "role", "team"],
+  "sheet-per-team": ["name", "role"],
+  "team-rows": ["team", "role-column"],
+  "role-rows": ["role", "team"],
+  matrix: ["name", "role", "team", "role-column"],
+};
+
 /** The fields that a layout cannot do without, as far as a column for them is only asked about. */
 function findDoubtful(region: RosterRegion, decisions: readonly ColumnDecision[]): readonly FieldId[] {
-  const required: readonly FieldId[] =
-    region.layout === "team-rows"
-      ? ["team", "role-column"]
-      : region.layout === "role-rows"
-        ? ["role"]
-        : ["name", "role", "team"];
+  const required = REQUIRED[region.layout];
   return required.filter((field) => {
     if (decisions.some((decision) => decision.field === field)) return false;
     if (field === "name" && decisions.some(({ field: own }) => own === "first-name" || own === "last-name"))

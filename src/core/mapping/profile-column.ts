@@ -19,6 +19,7 @@ export interface ColumnProfile {
   readonly marks: number;
   readonly employments: number;
   readonly statuses: number;
+  readonly salutations: number;
   readonly organizations: number;
   readonly teamWords: number;
   readonly codes: number;
@@ -116,7 +117,7 @@ function scaleUp(numeric: Counts, counts: Counts, factor: number): Counts {
   return scaled;
 }
 
-type Counts = { -readonly [Key in Exclude<keyof ColumnProfile, "isSampled">]: number };
+type Counts = Record<Exclude<keyof ColumnProfile, "isSampled">, number>;
 
 function emptyCounts(rows: number): Counts {
   return {
@@ -133,6 +134,7 @@ function emptyCounts(rows: number): Counts {
     marks: 0,
     employments: 0,
     statuses: 0,
+    salutations: 0,
     organizations: 0,
     teamWords: 0,
     codes: 0,
@@ -168,6 +170,7 @@ function countText(counts: Counts, kind: ValueKind, count: number): number {
   if (kind.mark) counts.marks += count;
   if (kind.employment) counts.employments += count;
   if (kind.status) counts.statuses += count;
+  if (kind.salutation) counts.salutations += count;
   if (kind.organization) counts.organizations += count;
   if (kind.teamWord) counts.teamWords += count;
   if (kind.code) counts.codes += count;

@@ -40,6 +40,8 @@ const MISSPELLED_STRENGTH = 0.85;
 const LONGEST_HEADER = 80;
 
 const ENDING_STRENGTH = 0.5;
+/** "Team Member Name": what names people is no less a name for saying so. */
+const NAME_OF_PERSON = 0.9;
 
 const PHRASES = buildPhrases();
 const SPELLED = [...PHRASES].flatMap(([phrase, claims]) => {
@@ -76,10 +78,11 @@ function readVariants(text: string, readRole: RoleReader): HeaderReading {
     const reading = readVariants(bare, readRole);
     if (reading.role || (reading.claims[0]?.strength ?? 0) >= STRENGTHS.likely) return reading;
   }
+  const either = readAlternatives(text, readRole);
+  if (either && (either.claims.length === 1 || text.includes("/"))) return either;
   const plain = readWords(text, words, readRole);
   if (plain && (plain.kind === "other" || plain.role || (plain.claims[0]?.strength ?? 0) >= STRENGTHS.likely))
     return plain;
-  const either = readAlternatives(text, readRole);
   if (either) return either;
   if (plain) return plain;
   const asked = readQuestion(text, words, readRole);
@@ -91,6 +94,10 @@ function readVariants(text: string, readRole: RoleReader): HeaderReading {
 }
 
 function readWords(text: string, words: readonly string[], readRole: RoleReader): HeaderReading | undefined {
+  const owner = words[words.length - 1] === "name" ? PHRASES.get(words.slice(0, -1).join(" ")) : undefined;
+  if (owner?.[0]?.field === "name") {
+    return { kind: "field", claims: [{ field: "name", strength: NAME_OF_PERSON, how: "composed" }], role: null };
+  }
   const role = readRoleHeader(text, words, readRole);
   if (role && role.parts.length > 0) return { kind: "field", claims: [], role };
   const core = words.filter((word) => !NEUTRAL_WORDS.has(word));
@@ -155,12 +162,7 @@ function readRoleHeader(text: string, words: readonly string[], readRole: RoleRe
     if (title === "") continue;
     const reading = readRole(title);
     if (reading.parts.length > 0) return reading;
-    if (
-      reading.ambiguous.length > 0 &&
-      !words.some((word) => word in NAMED_THINGS && !ROLE_ENDINGS.has(word) && word !== "team")
-    ) {
-      return reading;
-    }
+    if (reading.ambiguous.length > 0 && !(title in NAMED_THINGS)) return reading;
   }
   return null;
 }

@@ -2,7 +2,13 @@ import { cleanText, foldName } from "../grid/normalize-text";
 import { parseDateText } from "../grid/parse-date-text";
 import type { RoleReader } from "../roster/parse-role-title";
 import { readVacancy } from "../roster/read-vacancy";
-import { EMPLOYMENT_VALUES, MARK_VALUES, ORGANIZATION_WORDS, STATUS_VALUES } from "../vocabulary/value-words";
+import {
+  EMPLOYMENT_VALUES,
+  MARK_VALUES,
+  ORGANIZATION_WORDS,
+  SALUTATIONS,
+  STATUS_VALUES,
+} from "../vocabulary/value-words";
 import { nameLikeness } from "./name-likeness";
 
 /** What one text can be; several may hold at once ("Contractor" is an employment and, elsewhere, a title). */
@@ -17,6 +23,7 @@ export interface ValueKind {
   readonly mark: boolean;
   readonly employment: boolean;
   readonly status: boolean;
+  readonly salutation: boolean;
   readonly organization: boolean;
   readonly teamWord: boolean;
   readonly code: boolean;
@@ -57,6 +64,7 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
     mark: MARK_VALUES.has(text.toLowerCase()),
     employment: EMPLOYMENT_VALUES.has(key) || /\b(?:contractor|ctr)\b/i.test(text),
     status: STATUS_VALUES.has(key),
+    salutation: SALUTATIONS.has(key),
     organization: plain && key.split(" ").some((word) => ORGANIZATION_WORDS.has(word)),
     teamWord: /\b(?:team|squad|crew|art level)\b/i.test(text),
     code: !number && !/\s/.test(text) && /\d/.test(text) && !email && !url,

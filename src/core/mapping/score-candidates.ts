@@ -8,7 +8,7 @@ import { scoreByValues } from "./score-by-values";
 /** Evidence below this is not worth mentioning. */
 const LEAST = 0.2;
 
-/** All fields that one column might be, best first, from its header, its values and its neighbours. */
+/** All fields that one column might be, best first, from its header, its values and the layout. */
 export function scoreCandidates(
   column: ColumnEvidence,
   columns: readonly ColumnEvidence[],
@@ -18,7 +18,7 @@ export function scoreCandidates(
   const scores = new Map<FieldId, number>();
   for (const { field, strength } of reading.claims) {
     const fit = scoreFit(field, profile);
-    scores.set(field, combine(strength, fit) + neighbourBonus(field, column, columns, layout));
+    scores.set(field, combine(strength, fit) + layoutBonus(field, column.column.header, layout));
   }
   const contradicted = reading.claims.length > 0 && [...scores.values()].every((score) => score < 0.75);
   if (reading.kind === "unknown" || reading.kind === "blank" || contradicted) {
@@ -44,16 +44,12 @@ function combine(strength: number, fit: number): number {
 }
 
 /** "Role" in any spelling outranks a title or position beside it. */
-const ROLE_WORD = /\brol(?:e|es|le|a|)?\b|\bruolo\b|роль/iu;
+const ROLE_WORD = /\brol(?:e|es|le|a)?\b|\bruolo\b|роль/iu;
 
-function neighbourBonus(
-  field: FieldId,
-  column: ColumnEvidence,
-  columns: readonly ColumnEvidence[],
-  layout: LayoutKind,
-): number {
-  if (layout === "team-rows" && field === "name") return -0.6;
-  if (field === "role" && ROLE_WORD.test(column.column.header)) return 0.03;
-  void columns;
-  return 0;
+/** What a row about a whole team cannot say of each of its members. */
+const OF_ONE_PERSON: ReadonlySet<FieldId> = new Set(["name", "email", "affiliation", "allocation", "start", "end"]);
+
+function layoutBonus(field: FieldId, header: string, layout: LayoutKind): number {
+  if (layout === "team-rows" && OF_ONE_PERSON.has(field)) return -0.6;
+  return field === "role" && ROLE_WORD.test(header) ? 0.03 : 0;
 }

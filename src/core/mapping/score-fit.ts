@@ -73,7 +73,7 @@ function fitNames(p: ColumnProfile): number {
 }
 
 function fitRole(p: ColumnProfile): number {
-  if (alien(p) > 0.4 || p.marks / p.filled > 0.6) return -1;
+  if (alien(p) > 0.4 || p.marks / p.filled > 0.6 || p.salutations / p.filled > 0.5) return -1;
   const share = p.roles / p.filled;
   if (share >= 0.5) return 1;
   if (p.prose / p.filled > 0.5) return -0.6;

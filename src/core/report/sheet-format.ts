@@ -77,9 +77,9 @@ export const SHEET_TABLE_STYLE = "TableStyleLight1";
 export const SHEET_MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
 /**
- * The number format of a written value. Text cells are formatted as text, so that a name such as "=A1" or "1-2" stays
+ * The number format of a written value; our numbers are counts. Text cells are formatted as text, so that a name such as "=A1" or "1-2" stays
  * what it is also when Excel is given it, or when somebody edits the cell.
  */
 export function sheetNumberFormat(value: CellValue): string {
-  return typeof value === "string" ? "@" : "General";
+  return typeof value === "string" ? "@" : "#,##0";
 }

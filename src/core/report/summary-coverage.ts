@@ -1,9 +1,9 @@
 import type { Finding } from "../rules/finding";
-import { capSeverity, SEVERITIES, type Severity } from "../rules/severity";
+import { SEVERITIES, type Severity } from "../rules/severity";
 import { roleTitle, type RoleId } from "../vocabulary/role-id";
 import { countText } from "./count-text";
-import type { CellStyle, GeneratedCell } from "./generated-sheet";
-import type { CoverageCell, CoverageRow, Report } from "./report";
+import type { GeneratedCell } from "./generated-sheet";
+import type { CoverageRow, Report } from "./report";
 import { SEVERITY_TEXTS } from "./severity-text";
 import { numberCell, textCell, type SheetLayout } from "./sheet-layout";
 
@@ -38,7 +38,7 @@ export function addCoverage(layout: SheetLayout, report: Report): void {
       tally.summary(row),
       textCell(row.art, "wrapped"),
       numberCell(teams.filter((team) => team.art === row.art).length, "wrapped"),
-      ...trainRoles.map((role) => square(row, role, tally.worst(row))),
+      ...trainRoles.map((role) => square(row, role, tally)),
     ]),
   });
   if (trains.length > 0 && teams.length > 0) layout.add();
@@ -51,34 +51,30 @@ export function addCoverage(layout: SheetLayout, report: Report): void {
       tally.summary(row),
       textCell(row.team ?? "", "wrapped"),
       textCell(row.art, "wrapped"),
-      ...teamRoles.map((role) => square(row, role, tally.worst(row))),
+      ...teamRoles.map((role) => square(row, role, tally)),
     ]),
     filterButtons: true,
   });
 }
 
-/** How bad a square can be; what the findings say of its line decides how bad it is. */
-const STATE_LEVELS: Readonly<Record<Exclude<CoverageCell["state"], "filled" | "not-checked">, Severity>> = {
-  several: "error",
-  vacant: "error",
-  missing: "error",
-  unclear: "warning",
+/** The rules that speak of a role's square: what they found says how bad an empty or crowded square is. */
+const ROLE_RULES: Partial<Readonly<Record<RoleId, readonly string[]>>> = {
+  "release-train-engineer": ["art-missing-rte", "art-multiple-rtes"],
+  "product-manager": ["art-missing-product-manager"],
+  "product-owner": ["team-missing-product-owner", "team-multiple-product-owners"],
+  "scrum-master": ["team-missing-scrum-master", "team-multiple-scrum-masters"],
+  developer: ["team-missing-developers"],
 };
 
-function square(row: CoverageRow, role: RoleId, worst: Severity | undefined): GeneratedCell {
+function square(row: CoverageRow, role: RoleId, tally: FindingTally): GeneratedCell {
   const cell = row.cells.find((candidate) => candidate.role === role);
   if (!cell) return textCell("Not required", "neutral");
-  const style = squareStyle(cell.state, worst);
+  const worst = tally.worst(row, ROLE_RULES[role] ?? []);
+  const style = cell.state === "filled" ? "good" : (worst ?? "neutral");
   // A plain count is written as a number: Excel flags numbers that are stored as text.
   return cell.words === String(cell.count)
     ? numberCell(cell.count, style, cell.cells[0])
     : textCell(cell.words, style, cell.cells[0]);
-}
-
-function squareStyle(state: CoverageCell["state"], worst: Severity | undefined): CellStyle {
-  if (state === "filled") return "good";
-  if (state === "not-checked" || worst === undefined) return "neutral";
-  return capSeverity(STATE_LEVELS[state], worst);
 }
 
 /** In the order in which the rows name them. */
@@ -90,34 +86,39 @@ function teamRoleHeader(role: RoleId): string {
   return role === "developer" ? "Developers" : roleTitle(role);
 }
 
-/** How many findings of each level there are on each line of the coverage. */
+/** The findings of each line of the coverage. */
 class FindingTally {
-  private readonly counts = new Map<string, Record<Severity, number>>();
+  private readonly byLine = new Map<string, Finding[]>();
 
   constructor(findings: readonly Finding[]) {
     for (const finding of findings) {
       const key = lineKey(finding.art, finding.team);
-      const counts = this.counts.get(key) ?? { error: 0, warning: 0, info: 0 };
-      counts[finding.severity] += 1;
-      this.counts.set(key, counts);
+      const line = this.byLine.get(key);
+      if (line) line.push(finding);
+      else this.byLine.set(key, [finding]);
     }
   }
 
-  worst(row: CoverageRow): Severity | undefined {
-    const counts = this.counts.get(lineKey(row.art, row.team));
-    return SEVERITIES.find((severity) => (counts?.[severity] ?? 0) > 0);
+  /** The worst level that one of the rules found on the line. */
+  worst(row: CoverageRow, rules: readonly string[]): Severity | undefined {
+    const found = this.findingsOf(row).filter((finding) => rules.includes(finding.rule));
+    return SEVERITIES.find((severity) => found.some((finding) => finding.severity === severity));
   }
 
   /** The worst level of the line with its count, in words. */
   summary(row: CoverageRow): GeneratedCell {
-    const counts = this.counts.get(lineKey(row.art, row.team));
-    const worst = this.worst(row);
-    if (counts && worst) {
-      const { noun, plural } = SEVERITY_TEXTS[worst];
-      return textCell(countText(counts[worst], noun, plural), worst);
+    const line = this.findingsOf(row);
+    for (const severity of SEVERITIES) {
+      const count = line.filter((finding) => finding.severity === severity).length;
+      const { noun, plural } = SEVERITY_TEXTS[severity];
+      if (count > 0) return textCell(countText(count, noun, plural), severity);
     }
     const isUnchecked = row.cells.some((cell) => cell.state === "not-checked");
     return isUnchecked ? textCell("Not checked", "neutral") : textCell("None", "good");
+  }
+
+  private findingsOf(row: CoverageRow): readonly Finding[] {
+    return this.byLine.get(lineKey(row.art, row.team)) ?? [];
   }
 }
 

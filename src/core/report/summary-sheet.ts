@@ -22,7 +22,8 @@ export function buildSummarySheet(report: Report, snapshot: WorkbookSnapshot): G
   layout.add(textCell(purpose(report), "title"));
   layout.add(textCell(buildHeadline(report).text, "headline"));
   layout.add(textCell(basis(report), "muted"));
-  layout.add(textCell("Each check writes this sheet anew. Keep notes of your own to the right of it.", "muted"));
+  const guideRow = layout.nextRow;
+  layout.add();
   addCounts(layout, report);
   addCoverage(layout, report);
   addNotChecked(layout, report.notChecked);
@@ -30,6 +31,7 @@ export function buildSummarySheet(report: Report, snapshot: WorkbookSnapshot): G
   const ownSheetIds = new Set(snapshot.sheets.filter((sheet) => sheet.purpose !== "user").map((sheet) => sheet.id));
   const findingsHeader = addFindings(layout, report.findings, sheetNames);
   const printedRows = layout.nextRow;
+  layout.rows[guideRow] = [textCell(guide(findingsHeader, printedRows), "muted")];
   addReceipt(layout, report.receipt, report.asOf, ownSheetIds);
   return {
     purpose: "summary",
@@ -50,10 +52,17 @@ export function buildSummarySheet(report: Report, snapshot: WorkbookSnapshot): G
  * One grid for every table of the sheet, in characters: a narrow word for state or count, the sentence, four names or
  * squares, then the long texts of the findings.
  */
-const COLUMN_WIDTHS = [12, 42, 15, 17, 17, 17, 36, 38, 18];
+const COLUMN_WIDTHS = [13, 42, 15, 17, 17, 17, 36, 38, 18];
 
 function purpose(report: Report): string {
   return `This sheet tells whether the roster in ${report.workbookName} is fit for planning by the CCSQ Agile Handbook.`;
+}
+
+/** Where the parts below the first screen begin; `findingsRow` and `receiptRow` are 0-based. */
+function guide(findingsRow: number | null, receiptRow: number): string {
+  const findings = findingsRow === null ? "" : `the findings begin in row ${findingsRow + 1}, `;
+  const places = `${findings}how the workbook was read stands from row ${receiptRow + 2} on`;
+  return `Below, ${places}. Each check writes this sheet anew; keep notes of your own to the right of it.`;
 }
 
 function basis(report: Report): string {

@@ -1,6 +1,6 @@
 import type { RoleId } from "../vocabulary/role-id";
 import type { PersonDraft } from "./collect-people";
-import type { ArtDraft, Grouping, PlacedStatement, TeamDraft } from "./group-teams";
+import type { ArtDraft, LocatedStatement, PlacedStatement, TeamDraft } from "./group-teams";
 import { isPersonRow } from "./person-row";
 import { resolveRoles, type ResolvedRole } from "./resolve-roles";
 import type { Assignment } from "./roster";
@@ -11,28 +11,27 @@ import type { Statement } from "./statement";
  * where its title names several roles.
  */
 export function assignRoles(
-  placed: readonly PlacedStatement[],
-  grouping: Grouping,
+  located: readonly LocatedStatement[],
   personOf: (statement: Statement) => PersonDraft | null,
 ): readonly Assignment[] {
-  const holders = findHolders(placed, grouping);
+  const holders = findHolders(located);
   const assignments: Assignment[] = [];
   const shared = new Set<Statement>();
-  for (const item of placed) {
-    const art = grouping.artOf(item);
-    const team = grouping.teamOf(item);
+  for (const item of located) {
+    const { art, team } = item;
     const heldByOthers = holders(team, art);
+    const person = personOf(item.statement);
     let share = item.place.teamShare ?? (shared.has(item.statement) ? null : item.statement.allocation);
     shared.add(item.statement);
     for (const role of resolveRoles(item.statement, { kind: team?.kind ?? "elsewhere", heldByOthers })) {
       const isArtLevel = team !== null && isArtColumn(item.statement, role);
-      const place = { art, team: isArtLevel ? null : team, personOf, share };
+      const place = { art, team: isArtLevel ? null : team, person, share };
       const assignment = buildAssignment(assignments.length, item, role, place);
       share = null;
       assignments.push(assignment);
       art?.assignments.push(assignment);
       place.team?.assignments.push(assignment);
-      personOf(item.statement)?.assignments.push(assignment);
+      person?.assignments.push(assignment);
     }
   }
   return assignments;
@@ -45,7 +44,7 @@ function buildAssignment(
   where: {
     readonly art: ArtDraft | null;
     readonly team: TeamDraft | null;
-    readonly personOf: (statement: Statement) => PersonDraft | null;
+    readonly person: PersonDraft | null;
     readonly share: number | null;
   },
 ): Assignment {
@@ -55,7 +54,7 @@ function buildAssignment(
     order,
     seat,
     region,
-    person: where.personOf(statement),
+    person: where.person,
     vacancy: vacancy === null ? null : { kind: vacancy.kind, text: seat.text("name") },
     ...role,
     roleText,
@@ -83,6 +82,9 @@ function isArtColumn({ seat }: Statement, { role, candidates }: ResolvedRole): b
 }
 
 const NO_ROLES: ReadonlySet<RoleId> = new Set();
+const TEAM_ONLY: ReadonlySet<RoleId> = new Set(["scrum-master"]);
+const ART_ONLY: ReadonlySet<RoleId> = new Set(["release-train-engineer"]);
+const BOTH: ReadonlySet<RoleId> = new Set([...TEAM_ONLY, ...ART_ONLY]);
 const IN_RESERVE: ReadonlySet<string> = new Set([
   "backup",
   "shadow",
@@ -95,26 +97,21 @@ const IN_RESERVE: ReadonlySet<string> = new Set([
 
 /** Who beyond doubt is Scrum Master of a team or RTE of an ART, so that "Coach" or "Program Manager" need not be asked about. */
 function findHolders(
-  placed: readonly PlacedStatement[],
-  grouping: Grouping,
+  located: readonly LocatedStatement[],
 ): (team: TeamDraft | null, art: ArtDraft | null) => ReadonlySet<RoleId> {
   const ledTeams = new Set<TeamDraft>();
   const ledArts = new Set<ArtDraft>();
-  for (const item of placed) {
-    const { statement } = item;
+  for (const { statement, team, art } of located) {
     if (statement.mention.vacancy !== null || statement.time !== "active") continue;
-    const team = grouping.teamOf(item);
     for (const role of resolveRoles(statement, { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES })) {
       if (role.qualifiers.some((qualifier) => IN_RESERVE.has(qualifier))) continue;
       if (role.role === "scrum-master" && team !== null) ledTeams.add(team);
-      const art = grouping.artOf(item);
       if (role.role === "release-train-engineer" && art !== null) ledArts.add(art);
     }
   }
   return (team, art) => {
-    const held = new Set<RoleId>();
-    if (team !== null && ledTeams.has(team)) held.add("scrum-master");
-    if (art !== null && ledArts.has(art)) held.add("release-train-engineer");
-    return held;
+    const isTeamLed = team !== null && ledTeams.has(team);
+    const isArtLed = art !== null && ledArts.has(art);
+    return isTeamLed ? (isArtLed ? BOTH : TEAM_ONLY) : isArtLed ? ART_ONLY : NO_ROLES;
   };
 }

@@ -37,8 +37,8 @@ export function buildRoster(
   const placed = statements.flatMap((statement) => findPlaces(statement).map((place) => ({ statement, place })));
   const grouping = groupTeams(placed, regions, workbookName);
   const people = collectPeople(statements, createAffiliationDecider(options.memory.organizations, habits));
-  const assignments = assignRoles(placed, grouping, people.of);
-  describePlaces(placed, grouping, regions);
+  const assignments = assignRoles(grouping.located, people.of);
+  describePlaces(grouping.located);
   return {
     workbookName,
     asOf: options.asOf,

@@ -86,6 +86,7 @@ function contradiction(
   rest: Omit<AffiliationInput, keyof ColumnInput>,
   habitsOf: (region: RosterSource) => RegionHabits,
 ): Affiliation | null {
+  if (statements.length < 2) return null;
   const seen = new Map<string, Statement>();
   for (const statement of statements) {
     const text = foldText(statement.seat.text("affiliation"));

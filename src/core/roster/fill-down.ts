@@ -33,33 +33,29 @@ export function planFillDown(
   const sources = new Int32Array(region.bodyRows.length).fill(-1);
   const isContinued = CONTINUED.has(field) && isBlankContinued(region, field, columnIndex, isMember);
   const merges = rowsUnderMerges(region.sheet, columnIndex);
-  let filled = false;
   let source = -1;
   let lastRowIndex = -2;
   region.bodyRows.forEach((rowIndex, position) => {
     if (rowIndex !== lastRowIndex + 1) source = -1;
     lastRowIndex = rowIndex;
-    const merged = merges?.get(rowIndex);
+    const merged = merges.get(rowIndex);
     if (textAt(region.sheet, rowIndex, columnIndex) !== "") source = rowIndex;
     else if (merged !== undefined && textAt(region.sheet, merged, columnIndex) !== "") {
       source = merged;
       sources[position] = merged;
-      filled = true;
     } else if (isContinued && source >= 0) {
       sources[position] = source;
-      filled = true;
     }
   });
-  return filled ? sources : null;
+  return sources.some((row) => row >= 0) ? sources : null;
 }
 
-/** Top row of the merged cell by each row under it; null where the column has none. */
-function rowsUnderMerges(sheet: SheetSnapshot, columnIndex: number): ReadonlyMap<number, number> | null {
-  let rows: Map<number, number> | null = null;
+/** Top row of the merged cell by each row under it; empty where the column has none. */
+function rowsUnderMerges(sheet: SheetSnapshot, columnIndex: number): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
   for (const merge of sheet.merges) {
     if (merge.rowCount < 2 || columnIndex < merge.columnIndex) continue;
     if (columnIndex >= merge.columnIndex + merge.columnCount) continue;
-    rows ??= new Map();
     const last = Math.min(merge.rowIndex + merge.rowCount, sheet.values.length);
     for (let rowIndex = merge.rowIndex + 1; rowIndex < last; rowIndex += 1) rows.set(rowIndex, merge.rowIndex);
   }

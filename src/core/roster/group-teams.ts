@@ -14,6 +14,8 @@ export interface ArtDraft extends Art {
 
 /** A team while the roster is being built; its lists grow. */
 export interface TeamDraft extends Team {
+  kind: Team["kind"];
+  kindGuessed: boolean;
   readonly spellings: Stated[];
   readonly subTeams: (SubTeam & { readonly cells: CellRef[] })[];
   readonly regions: RosterSource[];
@@ -26,12 +28,18 @@ export interface PlacedStatement {
   readonly place: Place;
 }
 
-/** The ART and team of every placed statement. */
+/** A placed statement with the ART and team that it belongs to. */
+export interface LocatedStatement extends PlacedStatement {
+  readonly art: ArtDraft | null;
+  /** null at ART level and where no team is given. */
+  readonly team: TeamDraft | null;
+}
+
+/** All ARTs and teams, and where each statement belongs, in the statements' order. */
 export interface Grouping {
   readonly arts: readonly ArtDraft[];
   readonly teams: readonly TeamDraft[];
-  artOf(placed: PlacedStatement): ArtDraft | null;
-  teamOf(placed: PlacedStatement): TeamDraft | null;
+  readonly located: readonly LocatedStatement[];
 }
 
 /**
@@ -47,19 +55,18 @@ export function groupTeams(
   const [firstArt] = arts.values();
   const onlyArt = arts.size === 1 ? (firstArt ?? null) : null;
   const homes = findHomes(placed);
-  const artOf = ({ place }: PlacedStatement): ArtDraft | null => {
+  const findArt = ({ place }: PlacedStatement): ArtDraft | null => {
     if (place.artKey !== "") return arts.get(place.artKey) ?? null;
     const home = place.level === "team" ? homes.get(place.teamKey) : undefined;
     const [homeKey] = home?.size === 1 ? home : [];
     return homeKey === undefined ? onlyArt : (arts.get(homeKey) ?? null);
   };
-  const teams = collectTeams(placed, artOf, onlyArt?.stated === false, homes);
-  return {
-    arts: [...arts.values()],
-    teams: [...teams.values()],
-    artOf,
-    teamOf: (item) => (item.place.level === "team" ? (teams.get(teamId(item, artOf(item))) ?? null) : null),
-  };
+  const teams = new TeamCollector(onlyArt?.stated === false, homes);
+  const located = placed.map((item): LocatedStatement => {
+    const art = findArt(item);
+    return { ...item, art, team: item.place.level === "team" ? teams.add(item, art) : null };
+  });
+  return { arts: [...arts.values()], teams: teams.all, located };
 }
 
 function collectArts(
@@ -106,52 +113,45 @@ function findHomes(placed: readonly PlacedStatement[]): ReadonlyMap<string, Read
   return homes;
 }
 
-function teamId({ place }: PlacedStatement, art: Art | null): string {
-  return `${place.teamKey}\n${art === null ? "" : `${art.key}.`}`;
-}
+/** Makes each team once. An explicit team type on any of its rows holds for all of them. */
+class TeamCollector {
+  readonly all: TeamDraft[] = [];
+  private readonly byPlace = new Map<ArtDraft | null, Map<string, TeamDraft>>();
+  private readonly typed = new Set<TeamDraft>();
 
-function collectTeams(
-  placed: readonly PlacedStatement[],
-  artOf: (placed: PlacedStatement) => ArtDraft | null,
-  noArtNamed: boolean,
-  homes: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, TeamDraft> {
-  const teams = new Map<string, TeamDraft>();
-  const kinds = findStatedKinds(placed, artOf);
-  for (const item of placed) {
-    if (item.place.level !== "team") continue;
-    const art = artOf(item);
-    const id = teamId(item, art);
-    if (teams.has(id)) continue;
-    const kind = kinds.get(id) ?? item.place.teamKind;
+  constructor(
+    private readonly noArtNamed: boolean,
+    private readonly homes: ReadonlyMap<string, ReadonlySet<string>>,
+  ) {}
+
+  add({ place, statement }: PlacedStatement, art: ArtDraft | null): TeamDraft {
+    const ofArt = this.byPlace.get(art) ?? new Map<string, TeamDraft>();
+    this.byPlace.set(art, ofArt);
+    const team = ofArt.get(place.teamKey) ?? this.create(place, art);
+    ofArt.set(place.teamKey, team);
+    if (!this.typed.has(team) && statement.seat.text("team-type") !== "") {
+      this.typed.add(team);
+      team.kind = place.teamKind.kind === "support" ? "support" : "agile";
+      team.kindGuessed = place.teamKind.guessed;
+    }
+    return team;
+  }
+
+  private create(place: Place, art: ArtDraft | null): TeamDraft {
     const team: TeamDraft = {
-      key: item.place.teamKey,
-      name: item.place.teamName,
-      kind: kind.kind === "support" ? "support" : "agile",
-      kindGuessed: kind.guessed,
+      key: place.teamKey,
+      name: place.teamName,
+      kind: place.teamKind.kind === "support" ? "support" : "agile",
+      kindGuessed: place.teamKind.guessed,
       art,
-      artStated: noArtNamed || homes.has(item.place.teamKey),
+      artStated: this.noArtNamed || this.homes.has(place.teamKey),
       spellings: [],
       subTeams: [],
       regions: [],
       assignments: [],
     };
-    teams.set(id, team);
+    this.all.push(team);
     art?.teams.push(team);
+    return team;
   }
-  return teams;
-}
-
-/** An explicit team type on any row of the team holds for all its rows. */
-function findStatedKinds(
-  placed: readonly PlacedStatement[],
-  artOf: (placed: PlacedStatement) => ArtDraft | null,
-): ReadonlyMap<string, Place["teamKind"]> {
-  const kinds = new Map<string, Place["teamKind"]>();
-  for (const item of placed) {
-    if (item.place.level !== "team" || item.statement.seat.text("team-type") === "") continue;
-    const id = teamId(item, artOf(item));
-    if (!kinds.has(id)) kinds.set(id, item.place.teamKind);
-  }
-  return kinds;
 }

@@ -11,26 +11,30 @@ export type PersonKeyOf = (statement: Statement) => string;
  * address beside names that have no word in common is a shared mailbox and identifies nobody.
  */
 export function identifyPeople(statements: readonly Statement[]): PersonKeyOf {
+  const folded = new Map(statements.map((statement) => [statement, foldName(statement.mention.display)]));
+  const nameOf = (statement: Statement): string => folded.get(statement) ?? foldName(statement.mention.display);
   const namesOf = new Map<string, Set<string>>();
-  for (const { mention, email } of statements) {
-    if (email !== "") addTo(namesOf, email, foldName(mention.display));
+  for (const statement of statements) {
+    if (statement.email !== "") addTo(namesOf, statement.email, nameOf(statement));
   }
-  const shared = new Set([...namesOf].filter(([, names]) => !areOnePerson([...names])).map(([email]) => email));
+  const shared = new Set([...namesOf].filter(([, names]) => !areOnePerson(names)).map(([email]) => email));
   const emailsOf = new Map<string, Set<string>>();
-  for (const { mention, email } of statements) {
-    if (email !== "" && !shared.has(email)) addTo(emailsOf, foldName(mention.display), email);
+  for (const [email, names] of namesOf) {
+    if (!shared.has(email)) for (const name of names) addTo(emailsOf, name, email);
   }
-  return ({ mention, email }) => {
+  return (statement) => {
+    const { mention, email } = statement;
     if (email !== "" && !shared.has(email)) return personKey(mention.display, email);
-    const known = emailsOf.get(foldName(mention.display));
+    const known = emailsOf.get(nameOf(statement));
     const [only] = known?.size === 1 ? known : [];
     return personKey(mention.display, only ?? "");
   };
 }
 
 /** Spellings of one person's name share a word ("J. Smith", "Jane Smith"); a name without letters fits any. */
-function areOnePerson(names: readonly string[]): boolean {
-  const [first, ...others] = names.filter((name) => name !== "").map((name) => new Set(name.split(" ")));
+function areOnePerson(names: ReadonlySet<string>): boolean {
+  if (names.size === 1) return true;
+  const [first, ...others] = [...names].filter((name) => name !== "").map((name) => new Set(name.split(" ")));
   return first === undefined || others.every((words) => [...words].some((word) => word.length > 1 && first.has(word)));
 }
 

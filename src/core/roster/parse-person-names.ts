@@ -1,7 +1,9 @@
 import { cleanText, foldName, foldText } from "../grid/normalize-text";
+import { CREDENTIALS, END_WORDS, HONORIFICS, RANKS, START_WORDS } from "../vocabulary/name-words";
 import type { Qualifier } from "../vocabulary/role-id";
+import { QUALIFIER_WORDS } from "../vocabulary/title-words";
 import { joinNamePieces, type JoinedName } from "./join-name-pieces";
-import { noNotes, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
+import { mayBeNote, noNotes, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
 import { peelNamePiece } from "./peel-name-piece";
 import { looksLikeName, readVacancy, type Vacancy } from "./read-vacancy";
 import { shelveText } from "./shelve-text";
@@ -38,7 +40,7 @@ export interface NameOptions extends NoteOptions {
 }
 
 /** A longer cell is no list of names; it is kept as it stands, because taking it apart takes squared time. */
-const LONGEST_LIST = 4_000;
+const LONGEST_LIST = 2_000;
 
 /**
  * The people that a name cell mentions, in order. Names part at `;`, line breaks, `/`, `&`, `+`, `|`, "and", and at a
@@ -48,6 +50,7 @@ const LONGEST_LIST = 4_000;
 export function parsePersonNames(text: string, options: NameOptions = {}): readonly PersonMention[] {
   if (/^\s*[=@+]/.test(text) || text.length > LONGEST_LIST) return [mentionOf(cleanText(text), noNotes())];
   const vacancy = readVacancy(text);
+  if (!vacancy && isPlainName(text)) return [mentionOf(text, noNotes())];
   if (vacancy) return [actingHolder(vacancy) ?? vacantMention(vacancy)];
   const drafts: Draft[] = [];
   const loose: string[] = [];
@@ -92,6 +95,20 @@ function isAnothersAddress(part: string, before: JoinedName): boolean {
       .split(" ")
       .some((word) => word.length > 1 && local.includes(word))
   );
+}
+
+/** Words that mean something beside a name, wherever they stand in it. */
+const TELLING_WORDS: ReadonlySet<string> = new Set([
+  ...[HONORIFICS, RANKS, CREDENTIALS, START_WORDS, END_WORDS].flatMap((list) => [...list]),
+  ...Object.keys(QUALIFIER_WORDS),
+  ...["and", "und", "as", "civ", "ctr", "ktr", "mil", "fed", "contractor", "federal", "for", "on", "out", "with"],
+]);
+
+/** A name and nothing else, told quickly because nearly all cells are so. */
+function isPlainName(text: string): boolean {
+  if (!/^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)+$/u.test(text)) return false;
+  const folded = text.toLowerCase();
+  return !mayBeNote(folded) && !folded.split(" ").some((word) => TELLING_WORDS.has(word));
 }
 
 type Draft = JoinedName | Vacancy;

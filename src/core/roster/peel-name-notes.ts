@@ -97,8 +97,8 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
 );
 const COMPANY_ENDINGS = /\b(?:inc|llc|llp|corp|corporation|pbc|ltd)\b/;
 
-/** Nearly all texts are names; this tells most of them without reading on. */
-function mayBeNote(folded: string): boolean {
+/** Whether a folded text may be a note beside a name; nearly all are names, and most are told so without reading on. */
+export function mayBeNote(folded: string): boolean {
   if (/[^\p{L}\p{M}' .-]/u.test(folded) || COMPANY_ENDINGS.test(folded)) return true;
   const first = folded.split(/[ .-]/, 1)[0] ?? "";
   return NOTE_WORDS.has(first) || titleWordForms(first).some(isTitleWord);

@@ -50,7 +50,7 @@ function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): 
     else takeNote(notes, inner, options, "tag");
     return " ";
   });
-  const bare = open.replace(/[^\s,;<>()[\]"/]+@[^\s,;<>()[\]"/]+\.[^\s,;<>()[\]"/]+/g, (address) => {
+  const bare = open.replace(/[^\s,;<>()[\]"/@]{1,64}@[^\s,;<>()[\]"/@]{1,255}/g, (address) => {
     takeNote(notes, address, options, "note");
     return " ";
   });

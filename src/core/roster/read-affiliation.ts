@@ -56,7 +56,8 @@ export interface AffiliationReading {
  * address or organization), the grade, the organization's name, the mailbox. Contractors hold government mailboxes,
  * so a .gov address alone is never more than likely; a missing tag proves nothing.
  */
-export function readAffiliation(input: AffiliationInput): AffiliationReading {
+export function readAffiliation(cells: AffiliationInput): AffiliationReading {
+  const input = shortened(cells);
   const told = [affiliationSays(input), tagSays(input), gradeSays(input.grade)].flatMap((evidence) => evidence ?? []);
   const organization = readOrganization(input.organization, input.userOrganizations);
   const mailbox = readMailbox(input.email);
@@ -94,6 +95,21 @@ export function readAffiliation(input: AffiliationInput): AffiliationReading {
     };
   }
   return { ...byMailbox(mailbox, input.email), nonAdo };
+}
+
+/** Longer texts are prose; what they say of an employer stands at their beginning, and searches take squared time. */
+const LONGEST_TEXT = 300;
+
+function shortened(input: AffiliationInput): AffiliationInput {
+  const short = (text: string): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  return {
+    ...input,
+    affiliation: short(input.affiliation),
+    tags: input.tags.map(short),
+    grade: short(input.grade),
+    organization: short(input.organization),
+    email: short(input.email),
+  };
 }
 
 /** Whether any text of an affiliation column is a contractor word (`AffiliationInput.columnHasContractorWords`). */

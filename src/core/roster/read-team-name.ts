@@ -68,7 +68,10 @@ export function parseTeamNames(text: string): readonly string[] {
  * ("Team A, Team B", "Falcon Team and Osprey Team").
  */
 export function parseTeamMentions(text: string): readonly TeamMention[] {
-  const pieces = text.split(/[;|\r\n•]+/).flatMap(splitSaidTeams);
+  const pieces = text
+    .split(/[;|\r\n•]+/)
+    .map(cleanText)
+    .flatMap(splitSaidTeams);
   const mentions = pieces.map(readMention).filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)));
   return mentions.filter(
     ({ name }, index) => mentions.findIndex((other) => teamKey(other.name) === teamKey(name)) === index,
@@ -92,11 +95,16 @@ function readMention(text: string): TeamMention {
   return { name, allocation: name === cleaned ? null : readShare(foldText(rest)) };
 }
 
+/** Letters of "( 100.5 hours )" and some to spare. */
+const LONGEST_SHARE = 24;
+
 /** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
 function bareOfShare(text: string): string {
-  return cleanText(text)
-    .replace(/\s*[([:-]?\s*\d*\.?\d+\s*(?:%|fte|hrs?|hours|h\/w)\s*[)\]]?$/i, "")
-    .trim();
+  const cleaned = cleanText(text);
+  const end = cleaned.slice(-LONGEST_SHARE);
+  const share =
+    /\s*[([:-]?\s*(?<![\d.])\d{0,3}(?:\.\d{1,3})?\s*(?:%|fte|hrs?|hours|h\/w)\s*[)\]]?$/i.exec(end)?.[0] ?? "";
+  return /\d/.test(share) ? cleaned.slice(0, cleaned.length - share.length).trim() : cleaned;
 }
 
 function bareName(text: string): string {

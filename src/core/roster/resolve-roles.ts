@@ -80,9 +80,7 @@ function resolveAmbiguous(
   if (reading.ambiguous.length === 0) return null;
   const qualifiers = merge(reading.qualifiers ?? [], besideName);
   const left = reading.ambiguous.filter((role) => isPossible(role, place));
-  const fillsSeat = (role: RoleId): boolean =>
-    role === "release-train-engineer" || (role === "scrum-master" && place.kind === "agile");
-  if (left.some(fillsSeat)) return open(left, qualifiers);
+  if (left.includes("release-train-engineer") || left.includes("scrum-master")) return open(left, qualifiers);
   const told = reading.byPlace === undefined ? null : roleAt(reading.byPlace, place);
   if (told !== null) return certain(told, qualifiers);
   if (left.some((role) => RULE_ROLES.has(role))) return open(left, qualifiers);
@@ -90,7 +88,8 @@ function resolveAmbiguous(
 }
 
 function isPossible(role: RoleId, place: RolePlace): boolean {
-  if (place.kind === "support" && (role === "scrum-master" || role === "product-owner")) return false;
+  if (role === "scrum-master" && place.kind !== "agile") return false;
+  if (role === "product-owner" && place.kind === "support") return false;
   return !place.heldByOthers.has(role);
 }
 

@@ -47,6 +47,7 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
   for (const { field, columnIndex } of used) {
     if (field === null || field === "role-column" || (field === "team" && teamColumns.includes(columnIndex))) continue;
     if (field === "name" && (isPeople || backupColumns.includes(columnIndex))) continue;
+    if (region.layout === "team-rows" && !OF_A_TEAM.has(field)) continue;
     if (!columns.has(field)) columns.set(field, columnIndex);
   }
   const roleColumns = new Map(
@@ -70,6 +71,16 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     isStruck: createStruckTest(region),
   };
 }
+
+/** What a team's row says of all its seats; its vendor, status or place need not be each member's. */
+const OF_A_TEAM: ReadonlySet<SeatField> = new Set([
+  "team",
+  "team-type",
+  "sub-team",
+  "art",
+  "notes",
+  "value-stream-map",
+]);
 
 /** In role-rows every team is a header; in a matrix a header is a team where nothing but marks stands under it. */
 function isTeamHeader(region: RosterRegion, columnIndex: number): boolean {

@@ -17,7 +17,7 @@ const KEPT = new RegExp(
     String.raw`\{[^{}]*\}`,
     String.raw`<[^<>]*>`,
     String.raw`https?://\S+`,
-    String.raw`[^\s,;<>()[\]"/]+@[^\s,;<>()[\]"/]+`,
+    String.raw`[^\s,;<>()[\]"/@]{1,64}@[^\s,;<>()[\]"/@]{1,255}`,
     String.raw`\d{1,2}/\d{1,2}(?:/\d{2,4})?`,
     String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s?\d{4}`,
     String.raw`\b[Nn]/[Aa]\b`,

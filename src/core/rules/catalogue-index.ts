@@ -15,6 +15,7 @@ import { artValueStreamMapNotRecorded } from "./catalogue/art-value-stream-map-n
 import { businessOwnerNotCms } from "./catalogue/business-owner-not-cms";
 import { dateInvalid } from "./catalogue/date-invalid";
 import { duplicateAssignment } from "./catalogue/duplicate-assignment";
+import { personNameVariants } from "./catalogue/person-name-variants";
 import { personOnMultipleTeams } from "./catalogue/person-on-multiple-teams";
 import { personWithoutTeam } from "./catalogue/person-without-team";
 import { positionVacant } from "./catalogue/position-vacant";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   businessOwnerNotCms,
   dateInvalid,
   duplicateAssignment,
+  personNameVariants,
   personOnMultipleTeams,
   personWithoutTeam,
   positionVacant,

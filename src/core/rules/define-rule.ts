@@ -68,7 +68,7 @@ export interface RuleExample {
   readonly asOf?: string;
 }
 
-/** Everything about one rule in one place. */
+/** Everything about one rule but its examples. */
 export interface RuleDefinition<Message extends string> {
   /** Kebab-case name of the defect; the file is named after it. */
   readonly id: string;
@@ -93,14 +93,26 @@ export interface RuleDefinition<Message extends string> {
   /** Remedies that differ by message. */
   readonly remedies?: Partial<Readonly<Record<Message, string>>>;
   readonly thresholds?: readonly RuleThreshold[];
-  readonly examples: readonly RuleExample[];
   check(roster: Roster, tools: RuleTools<Message>): Iterable<RuleHit | RuleGap>;
 }
 
 /** A rule as the engine and the documentation see it. */
-export type Rule = RuleDefinition<string>;
+export interface Rule extends RuleDefinition<string> {
+  readonly examples: readonly RuleExample[];
+}
 
-/** Declares a rule; its messages' names are then the only ones that its hits may use. */
-export function defineRule<const Message extends string>(rule: RuleDefinition<Message>): Rule {
-  return rule;
+/** Set to false by bundles that only check: a tenth of the pane's scripts would be examples that nobody sees there. */
+declare const KEEP_RULE_EXAMPLES: boolean;
+
+/**
+ * Declares a rule with the examples that test and document it. The names of its messages are then the only ones that its
+ * hits may use.
+ */
+export function defineRule<const Message extends string>(
+  rule: RuleDefinition<Message>,
+  examples: readonly RuleExample[],
+): Rule {
+  return typeof KEEP_RULE_EXAMPLES === "undefined" || KEEP_RULE_EXAMPLES
+    ? { ...rule, examples }
+    : { ...rule, examples: [] };
 }

@@ -1,4 +1,7 @@
-/** Worst first. What each level promises is told in RULES section 0: it follows the verb of the handbook's sentence. */
+/**
+ * Worst first. The level follows the verb of the handbook's sentence (an obligation or exact count is an error, a
+ * recommendation a warning, a permission an info) and never exceeds what the evidence carries.
+ */
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];

@@ -30,14 +30,15 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     sure: "role|position|job title|job role|function|role title|title role|role position|position title|working title|business title|official title|role name|position name|job position|job function|lcat|labor category|labour category|role on team|role in team|role on project|role in project|project role|team role|agile role|scrum role|safe role|art role",
     likely:
       "title|job|designation|responsibility|assignment|position role|rank title|occupation|profession|capacity role|resource role|job name|hat|duty|duties",
-    possible: "category|type|classification|class|discipline|specialty|skill|description|job description|resource",
+    possible:
+      "titel|titre|titulo|category|type|classification|class|discipline|specialty|skill|description|job description|resource",
   },
   team: {
     sure: "team|team name|squad|squad name|agile team|scrum team|dev team|development team|feature team|delivery team|team squad|scrum team name|agile team name",
     likely:
-      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|team id|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned",
+      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned",
     possible:
-      "department|dept|division|branch|section|group|unit|area|application|system|module|program|track|group name|business unit|department name|division name|initiative|portfolio|engagement",
+      "department|dept|abteilung|phong ban|部门|部署|부서|departamento|departement|отдел|отдел департамент|dzial|divisi|departemen|dipartimento|afdeling|avdelning|osasto|bereich|division|branch|section|group|unit|area|application|system|module|program|track|group name|business unit|department name|division name|initiative|portfolio|engagement",
   },
   "sub-team": { sure: "subteam|sub squad|subgroup|sub group", likely: "pod|workstream|work stream|sub unit" },
   "team-type": { sure: "team type|type of team|team category|kind of team|team kind" },
@@ -51,7 +52,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     likely:
       "org|vendor|ado|agency|component|contractor|prime|subcontractor|prime contractor|affiliation|account name|partner|contractor organization|ado name|org name|affiliated organization|home organization|parent organization|corporation|government agency",
     possible:
-      "contract|contractor name|customer|client|client name|customer name|sub|office|business unit|bureau|center|centre|source|department agency|entity|university|school|college|employer agency|group",
+      "contract|contractor name|customer|client|client name|customer name|sub|office|business unit|bureau|center|centre|source|entity|university|school|college|group",
   },
   affiliation: {
     sure: "employment type|employee type|personnel type|worker type|staff type|resource type|fed contractor|fed ctr|gov ctr|govt ctr|civ ctr|government contractor|federal contractor|fed or contractor|fed or ctr|gov or contractor|government or contractor|federal or contractor|contractor fed|contractor federal|contractor government|contractor or federal|contractor or fed|contractor or government|ctr fed|ctr gov|is contractor|contractor y n|contractor yes no|employee contractor|employee or contractor|contractor or employee|contractor employee|contractor type|employment category|worker category|contract type|type of employment|fte contractor|fte or contractor|internal external|internal or external|contract or not|employment relationship|gov t|govt|fed non fed|federal non federal|affiliation type|civilian contractor|civ mil ctr|civ mil contractor|contractor vs fed|person type|member type|employee class|engagement type|hire type|fed ctr status|contractor flag|employment basis|contractor status|contractor or federal employee|federal employee or contractor|contractor or government employee",
@@ -70,18 +71,19 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     likely: "onboard|effective|from|onboarding|beginning|entry date",
   },
   end: {
-    sure: "end date|end|date end|offboard date|offboarding date|roll off|roll off date|rolloff|rolloff date|last day|termination date|term date|date of termination|pop end|period of performance end|to date|exit date|departure date|leave date|leaving date|date left|left|until|date ended|expiration date|separation date|end of assignment|assignment end|offboarded|date offboarded|valid to|valid until|valid through|active until|projected end date|release date from project|finish date|effective end date|engagement end|last working day|effective to|leaving|date of departure|date of leaving|out date|rolled off|resignation date|departed|end of contract|contract end|contract end date",
+    sure: "end date|end|date end|offboard date|offboarding date|roll off|roll off date|rolloff|rolloff date|last day|termination date|term date|date of termination|pop end|period of performance end|to date|exit date|departure date|leave date|leaving date|date left|left|until|date ended|expiration date|separation date|end of assignment|assignment end|offboarded|date offboarded|valid to|valid until|valid through|active until|projected end date|release date from project|finish date|effective end date|engagement end|last working day|effective to|leaving|date of departure|date of leaving|out date|rolled off|resignation date|departed",
     likely: "to|offboard|finish|expiration|thru|through|till|exit|contract expiration|contract expiry|expiry date",
   },
   location: {
     sure: "location|work location|duty station|duty location|city|office location|site|time zone|timezone|work site|remote onsite|remote or onsite|onsite remote|onsite offsite|onshore offshore|home base|base location|city state|city and state|geographic location|location city|remote|work state|country of residence|primary location|locality|onsite remote hybrid|geo",
-    likely: "country|tz|office|region|geography|building|room|base|province|zone|place|workplace|hub",
+    likely:
+      "country|tz|onsite|offshore|onshore|hybrid|office|region|geography|building|room|base|province|zone|place|workplace|hub",
     possible: "state|address",
   },
   status: {
     sure: "status|active|active inactive|active y n|is active|employment status|filled|position status|vacancy|is vacancy|vacant|onboarding status|current status|staffing status|filled vacant|vacant filled|open filled|hiring status|member status|resource status|role status|assignment status|staff status|filled open|is vacant|employee status|seat status|person status|job status|position filled|record status|clearance status onboarding",
     likely: "req id|requisition|current|enabled|still active|recruitment status|condition|requisition id",
-    possible: "state",
+    possible: "state|onboarded",
   },
   manager: {
     sure: "manager|supervisor|report to|line manager|manager name|supervisor name|direct manager|people manager|reporting manager|reporting to|immediate supervisor|boss|first line supervisor|functional manager|manager supervisor|managed by|supervised by|team manager|resource manager|career manager|hr manager|reporting line|reportsto|manager full name|direct supervisor|boss name|delivery lead manager",
@@ -111,14 +113,14 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
  * the list above, accents dropped.
  */
 export const FOREIGN_FIELD_HEADERS: Readonly<Partial<Record<FieldId, string>>> = {
-  name: "nom|nombre|nome|nom complet|nom et prenom|nom prenom|prenom nom|nombre completo|nombre y apellido|nombres y apellidos|nome completo|vollstandiger name|vor und nachname|name vorname|vorname nachname|nome e cognome|cognome e nome|volledige naam|naam|imie i nazwisko|nazwisko i imie|nume complet|nume si prenume|nume|имя|фио|ф и о|фамилия имя отчество|ονοματεπωνυμο|isim|ad soyad|navn|namn|nimi|jmeno a prijmeni|ho ten|ho va ten|nama|nama lengkap|姓名|名前|氏名|이름|имя и фамилия|сотрудник|empleado|colaborador|mitarbeiter name|integrante|membre|miembro|mitglied|persona|personne",
+  name: "nom|nombre|nome|nom complet|nom et prenom|nom prenom|prenom nom|ten|tên|ονομα|ονοματεπωνυμο|الاسم|नाम|имя фамилия|піб|ім я|nombre completo|nombre y apellido|nombres y apellidos|nome completo|vollstandiger name|vor und nachname|name vorname|vorname nachname|nome e cognome|cognome e nome|volledige naam|naam|imie i nazwisko|nazwisko i imie|nume complet|nume si prenume|nume|имя|фио|ф и о|фамилия имя отчество|ονοματεπωνυμο|isim|ad soyad|navn|namn|nimi|jmeno a prijmeni|ho ten|ho va ten|nama|nama lengkap|姓名|名前|氏名|이름|имя и фамилия|сотрудник|empleado|colaborador|mitarbeiter name|integrante|membre|miembro|mitglied|persona|personne",
   "first-name": "prenom|vorname|primer nombre|primeiro nome|voornaam|imie|prenume|fornavn|fornamn|etunimi|jmeno",
   "last-name":
     "nom de famille|nachname|apellido|apellidos|sobrenome|cognome|achternaam|nazwisko|фамилия|etternavn|efternamn|sukunimi|prijmeni|soyad|familienname|apelido",
   email:
     "courriel|adresse email|adresse mail|correo|correo electronico|e post|epost|почта|электронная почта|mail adresse|adresse electronique|indirizzo email|eposta|e posta|email adresse|邮箱|メール|이메일|endereco de email",
-  role: "rolle|rol|ruolo|papel|poste|fonction|funktion|funcion|funcao|cargo|puesto|stelle|stellenbezeichnung|functie|stanowisko|rola|функция|роль|должность|posicion|titre|berufsbezeichnung|tittel|rooli|pozice|gorev|unvan|posizione|qualifica|vai tro|chuc vu|chuc danh|jabatan|peran|职位|角色|役職|役割|역할|직책|роль в проекте|роль в команде|titel|roll|rolul|poste occupe|puesto de trabajo|mansione",
-  team: "equipe|equipo|mannschaft|squadra|команда|zespol|tiimi|echipa|takim|nhom|团队|チーム|팀|teamname|nom de l equipe|nombre del equipo|nome da equipe|tym|группа в проекте",
+  role: "rolle|rol|ruolo|papel|poste|fonction|funktion|funcion|funcao|cargo|puesto|stelle|stellenbezeichnung|functie|stanowisko|rola|функция|роль|должность|posicion|berufsbezeichnung|tittel|rooli|pozice|gorev|unvan|posizione|qualifica|vai tro|chuc vu|chuc danh|jabatan|peran|posisi|rollenbezeichnung|funktionsbezeichnung|position im team|посада|роль у команді|ρολος|θεση|الدور|المسمى الوظيفي|भूमिका|role v tymu|rol en el equipo|role dans l equipe|rolle im team|rola w zespole|funcao no time|职位|角色|岗位|役職|役割|역할|직책|роль в проекте|роль в команде|roll|rolul|poste occupe|puesto de trabajo|mansione",
+  team: "equipe|equipo|mannschaft|squadra|команда|zespol|tiimi|echipa|takim|nhom|tim|ομαδα|الفريق|टीम|teambezeichnung|小组|团队|チーム|팀|teamname|nom de l equipe|nombre del equipo|nome da equipe|tym|группа в проекте",
   organization:
     "societe|entreprise|empresa|firma|unternehmen|azienda|bedrijf|организация|компания|organisme|organizacion|organizacao|organisation|organizzazione|sirket|perusahaan|cong ty|公司|会社|회사|organizacja|foretag|selskap|arbeitgeber|employeur|yritys|proveedor",
   affiliation:

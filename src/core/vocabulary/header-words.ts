@@ -123,7 +123,7 @@ export const END_WORDS = list(
 );
 /** Words that make a date something else than the person's own time in the role. */
 export const OTHER_DATE_WORDS = list(
-  "birth review last created updated modified approval approved submission submitted due planned training test clearance pip pi sprint launch request requested raised identified posted closed renewal expiry expiration access badge signed publication released release go live milestone contract award kickoff verified certification background investigation",
+  "birth review last created updated modified approval approved submission submitted due planned training test clearance pip pi sprint launch request requested raised identified posted closed renewal expiry expiration access badge signed publication released release go live milestone award kickoff verified certification background investigation",
 );
 
 /**

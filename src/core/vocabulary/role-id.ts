@@ -20,7 +20,7 @@ export type Speciality = "software-engineer" | "ui-ux" | "technical-writer" | "t
 
 /**
  * What a title says beside the role. `lead`, `senior`, `junior` and `chief` change nothing; the others decide
- * whether the holder fills the role (RULES 3.1).
+ * whether the holder fills the role.
  */
 export type Qualifier =
   | "lead"

@@ -10,6 +10,11 @@ export const STATUS_VALUES = list(
   "active|inactive|filled|vacant|open|closed|onboarding|onboarded|offboarded|offboarding|pending|departed|left|former|current|on leave|leave|terminated|resigned|on hold|hold|completed|new|recruiting|hiring|interviewing|proposed|planned|confirmed|approved|in progress|not started|leaving|incoming|outgoing|on board|suspended|tbd|available|assigned|unassigned|retired|alumni|enabled|disabled|y|n|yes|no|voluntarily terminated|terminated for cause|rolled off|rolling off|transitioning|in process|billable|bench|deployed|working|exited|not active|live|probation",
 );
 
+/** Forms of address: a "Title" column of these is no role. */
+export const SALUTATIONS = list(
+  "mr|mrs|ms|miss|mx|dr|prof|prof dr|sir|madam|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|dona|sig|sig ra|dott|ing|dipl ing",
+);
+
 /** What marks a square of a matrix. */
 export const MARK_VALUES = list("x|✓|✔|✗|✘|●|○|◉|■|•|*|√|☑|☐|☒|v|y|yes|n|no|1|0|p|s|b");
 

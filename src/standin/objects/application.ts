@@ -17,6 +17,17 @@ export const applicationDefinition = defineObject<"Application">({
     },
     CalculationState: { read: () => "Done" },
   },
+  objectMethods: {
+    CreateWorkbook: (_self, args, session) => ({
+      type: "WorkbookCreated",
+      self: { id: session.created.create(args.optionalText(0)) },
+    }),
+    _GetWorkbookCreatedById: (_self, args, session) => {
+      const id = args.text(0);
+      if (!session.created.has(id)) throw new HostError("ItemNotFound");
+      return { type: "WorkbookCreated", self: { id } };
+    },
+  },
   methods: {
     Calculate: () => null,
     SuspendApiCalculationUntilNextSync: () => null,

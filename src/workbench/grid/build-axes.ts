@@ -17,29 +17,44 @@ const LEAST_COLUMNS = 26;
 const PIXELS_PER_CHARACTER = 7;
 const COLUMN_PADDING = 5;
 
-/** How long rows and columns are: as the file says, and where it does not, as the contents need it. */
+/** Frozen rows and columns may take this part of the room; beyond it nothing would be left to scroll, so they scroll too. */
+const FROZEN_SHARE = 0.6;
+
+/**
+ * How long rows and columns are: as the file says, and where it does not, as the contents need it. `reach` is a cell
+ * that must be there, `room` the pixels in sight.
+ */
 export function buildAxes(
   workbook: Workbook,
   sheet: Worksheet,
   measure: TextMeasure,
   reach: GridPosition,
+  room: { readonly width: number; readonly height: number },
 ): { readonly rows: GridAxis; readonly columns: GridAxis } {
   const used = sheet.cells.usedRange(true);
   const { frozen } = sheet.view;
   const lastRow = Math.max(used ? used.rowIndex + used.rowCount : 0, reach.rowIndex + 1, frozen.rows);
   const lastColumn = Math.max(used ? used.columnIndex + used.columnCount : 0, reach.columnIndex + 1, frozen.columns);
   const columnCount = Math.min(MAX_COLUMNS, Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS));
-  const columns = new GridAxis(columnCount, frozen.columns, (index) => columnPixels(sheet, index));
+  const columns = withFrozen(frozen.columns, room.width, (frozenCount) => {
+    return new GridAxis(columnCount, frozenCount, (index) => columnPixels(sheet, index));
+  });
 
   const fitted = fittedHeights(workbook, sheet, columns, measure);
   const rowCount = Math.min(MAX_ROWS, Math.max(lastRow + SPARE_ROWS, LEAST_ROWS));
   const defaultHeight = pointsToPixels(sheet.rows.defaultHeight);
-  const rows = new GridAxis(rowCount, frozen.rows, (index) => {
+  const rowPixels = (index: number): number => {
     if (sheet.rows.isHidden(index)) return 0;
     const points = sheet.rows.height(index);
     return points === null ? Math.max(defaultHeight, fitted.get(index) ?? 0) : pointsToPixels(points);
-  });
+  };
+  const rows = withFrozen(frozen.rows, room.height, (frozenCount) => new GridAxis(rowCount, frozenCount, rowPixels));
   return { rows, columns };
+}
+
+function withFrozen(count: number, room: number, build: (frozenCount: number) => GridAxis): GridAxis {
+  const axis = build(count);
+  return count === 0 || axis.frozenLength <= room * FROZEN_SHARE ? axis : build(0);
 }
 
 function columnPixels(sheet: Worksheet, index: number): number {

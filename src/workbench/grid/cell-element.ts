@@ -6,7 +6,7 @@ import { fontFamily, LINE_HEIGHT } from "./text-measure";
 /** Pixels left and right of a cell's text. */
 export const CELL_PADDING = 3;
 /** Pixels of one step of a cell's indent. */
-const INDENT = 9;
+export const INDENT = 9;
 
 type Side = "left" | "right" | "top" | "bottom";
 

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../core/grid/a1";
 import type { CellRange } from "../../core/grid/cell-range";
-import { CELL_PADDING, createCellElement, type CellSurroundings } from "./cell-element";
+import { CELL_PADDING, createCellElement, INDENT, type CellSurroundings } from "./cell-element";
 import type { GridContent } from "./grid-content";
 import type { CellLook } from "./sheet-look";
 import type { TextMeasure } from "./text-measure";
@@ -92,7 +92,7 @@ export class RowPainter {
     const { text } = cellLook.formatted;
     const { font, alignment } = cellLook.style;
     const mayRunOver = text !== "" && typeof cellLook.value === "string" && !merge && !alignment.wrapText;
-    const textWidth = text === "" ? 0 : this.measure.width(text, font);
+    const textWidth = text === "" ? 0 : this.measure.width(text, font) + alignment.indent * INDENT;
     const isTooWide = textWidth > width - 2 * CELL_PADDING;
     return {
       width,

@@ -74,6 +74,11 @@ export class SheetGrid {
     return this.active;
   }
 
+  /** Pixels in sight. */
+  get room(): { readonly width: number; readonly height: number } {
+    return { width: this.element.clientWidth, height: this.element.clientHeight };
+  }
+
   get selection(): CellRange {
     return this.range;
   }

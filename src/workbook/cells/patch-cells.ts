@@ -26,7 +26,7 @@ class CellPatcher {
   private readonly prefix: string;
   private readonly changedRows: readonly number[];
   private nextChange = 0;
-  private readonly pieces: Uint8Array[] = [];
+  private pieces: Uint8Array[] = [];
   /** Source written since the last piece that was copied. */
   private written = "";
   /** Up to where the bytes that were read are dealt with. */
@@ -121,15 +121,16 @@ class CellPatcher {
   /** Collects a row's content apart, because only its end shows whether the row is still needed. */
   private startInner(contentStart: number): Uint8Array[] {
     this.flush();
-    const outer = this.pieces.splice(0);
+    const outer = this.pieces;
+    this.pieces = [];
     this.copiedTo = contentStart;
     return outer;
   }
 
   private endInner(outer: Uint8Array[], rowIndex: number, attributes: string, rowEnd: number): void {
     this.flush();
-    const inner = this.pieces.splice(0);
-    for (const piece of outer) this.pieces.push(piece);
+    const inner = this.pieces;
+    this.pieces = outer;
     if (inner.every((piece) => piece.every(isSpace))) {
       this.writeRow(rowIndex, attributes, "");
     } else {

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/grid/cell-value";
 import { cellAddress } from "../../core/grid/a1";
 import { decodeEscapedCharacters } from "../xml/escaped-characters";
 import type { XmlScanner } from "../xml/xml-scanner";
-import { parseIsoDate } from "./iso-date";
+import { parseIsoDate } from "./parse-iso-date";
 import { parseNumberBytes, parseNumberText } from "./parse-cell-number";
 import { PLAIN_ROW, readRowFormat, type RowFormat } from "./row-format";
 import { readRichText, type SharedStrings } from "./shared-strings";

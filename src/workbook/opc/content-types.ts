@@ -4,25 +4,35 @@ import { partKey } from "./part-name";
 /** `[Content_Types].xml`: what each part is, by extension or by its own name. Reads and changes the tree that it is given. */
 export class ContentTypes {
   private readonly addedDefaults = new Set<XmlElement>();
+  /** By part name in small letters: a package may hold thousands. */
+  private readonly overrides: Map<string, XmlElement>;
 
-  constructor(private readonly root: XmlElement) {}
+  constructor(private readonly root: XmlElement) {
+    const entries = root.elements("Override");
+    this.overrides = new Map(entries.map((entry) => [partKey(entry.attribute("PartName") ?? ""), entry]));
+  }
 
   /** Content type of a part, lower-cased; "" where none is stated. */
   of(partName: string): string {
-    const override = this.findOverride(partName);
+    const override = this.overrides.get(keyOf(partName));
     return (override ?? this.findDefault(extensionOf(partName)))?.attribute("ContentType")?.toLowerCase() ?? "";
   }
 
   /** States the type of one part. */
   setOverride(partName: string, contentType: string): void {
-    const present = this.findOverride(partName);
-    if (present) present.setAttribute("ContentType", contentType);
-    else this.root.append(this.root.create("Override", { PartName: `/${partName}`, ContentType: contentType }));
+    let override = this.overrides.get(keyOf(partName));
+    if (!override) {
+      override = this.root.create("Override", { PartName: `/${partName}` });
+      this.root.append(override);
+      this.overrides.set(keyOf(partName), override);
+    }
+    override.setAttribute("ContentType", contentType);
   }
 
   removeOverride(partName: string): void {
-    const present = this.findOverride(partName);
-    if (present) this.root.remove(present);
+    const override = this.overrides.get(keyOf(partName));
+    if (override) this.root.remove(override);
+    this.overrides.delete(keyOf(partName));
   }
 
   /** States the type of an extension as long as it is needed; a statement that was read is left alone. */
@@ -37,15 +47,14 @@ export class ContentTypes {
     }
   }
 
-  private findOverride(partName: string): XmlElement | undefined {
-    const key = partKey(`/${partName}`);
-    return this.root.elements("Override").find((entry) => partKey(entry.attribute("PartName") ?? "") === key);
-  }
-
   private findDefault(extension: string): XmlElement | undefined {
     const wanted = extension.toLowerCase();
     return this.root.elements("Default").find((entry) => entry.attribute("Extension")?.toLowerCase() === wanted);
   }
+}
+
+function keyOf(partName: string): string {
+  return partKey(`/${partName}`);
 }
 
 function extensionOf(partName: string): string {

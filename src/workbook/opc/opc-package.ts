@@ -196,7 +196,8 @@ export class OpcPackage {
     for (const [key, { document, original }] of this.documents) {
       const slot = this.slots.get(key);
       const source = xmlSource(document);
-      if (slot && !slot.isRemoved) slot.content = source === original ? undefined : new TextEncoder().encode(source);
+      const isAsRead = source === original && slot?.entry !== undefined;
+      if (slot?.isRemoved === false) slot.content = isAsRead ? undefined : new TextEncoder().encode(source);
     }
   }
 
@@ -219,7 +220,7 @@ function currentEntry(slot: Slot): ZipEntry {
     if (entry) return entry;
     throw damaged(`its part “${slot.name}” has no content`);
   }
-  if (entry && entry.size === content.length && isSame(inflateEntry(entry), content)) return entry;
+  if (entry?.size === content.length && isSame(inflateEntry(entry), content)) return entry;
   return packEntry(slot.name, content, entry);
 }
 

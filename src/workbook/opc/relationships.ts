@@ -12,17 +12,22 @@ export interface Relationship {
 
 /** One part's relationships. Reads and changes the tree that it is given. */
 export class Relationships {
+  /** By id, because a sheet may have tens of thousands of links. */
+  private readonly byId = new Map<string, XmlElement>();
+
   constructor(
     private readonly root: XmlElement,
     private readonly sourcePart: string,
-  ) {}
+  ) {
+    for (const element of root.elements("Relationship")) this.byId.set(element.attribute("Id") ?? "", element);
+  }
 
   list(): readonly Relationship[] {
     return this.root.elements("Relationship").map(toRelationship);
   }
 
   find(id: string): Relationship | undefined {
-    const element = this.findElement(id);
+    const element = this.byId.get(id);
     return element && toRelationship(element);
   }
 
@@ -49,25 +54,19 @@ export class Relationships {
   }
 
   remove(id: string): void {
-    const element = this.findElement(id);
+    const element = this.byId.get(id);
     if (element) this.root.remove(element);
-  }
-
-  get isEmpty(): boolean {
-    return this.root.elements().length === 0;
+    this.byId.delete(id);
   }
 
   private add(attributes: Readonly<Record<string, string>>): string {
-    const taken = new Set(this.list().map((relationship) => relationship.id));
     let number = 1;
-    while (taken.has(`rId${number}`)) number++;
+    while (this.byId.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    this.root.append(this.root.create("Relationship", { Id: id, ...attributes }));
+    const element = this.root.create("Relationship", { Id: id, ...attributes });
+    this.root.append(element);
+    this.byId.set(id, element);
     return id;
-  }
-
-  private findElement(id: string): XmlElement | undefined {
-    return this.root.elements("Relationship").find((element) => element.attribute("Id") === id);
   }
 }
 

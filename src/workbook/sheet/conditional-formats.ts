@@ -2,7 +2,7 @@ import type { CellRange } from "../../core/grid/cell-range";
 import type { DifferentialStyle } from "../styles/differential-style";
 import type { StyleSheet } from "../styles/style-sheet";
 import { insertInOrder } from "../xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { parseRangeList, rangeListSource } from "./range-list";
 import { WORKSHEET_ORDER } from "./worksheet-order";

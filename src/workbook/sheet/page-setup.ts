@@ -2,7 +2,7 @@ import { columnLetters, parseAddress, quoteSheetName } from "../../core/grid/a1"
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/grid/cell-range";
 import type { IndexSpan } from "../../core/grid/sheet-snapshot";
 import { childOrder, insertInOrder, requireChild, type ChildOrder } from "../xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "../../core/grid/cell-range";
 import type { IndexSpan } from "../../core/grid/sheet-snapshot";
 import { requireChild } from "../xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 

@@ -1,4 +1,4 @@
-import { parseAddress, rangeAddress } from "../../core/grid/a1";
+import { cellAddress, parseAddress, rangeAddress } from "../../core/grid/a1";
 import { rangeContains, type CellRange } from "../../core/grid/cell-range";
 import { relationshipType, relationshipsNamespace } from "../opc/office-namespaces";
 import type { Relationships } from "../opc/relationships";
@@ -30,6 +30,8 @@ const MAX_HYPERLINKS = 65_530;
 export class SheetHyperlinks {
   /** Elements by their range's address, built when first needed. */
   private byAddress: Map<string, XmlElement> | undefined;
+  /** Those of more than one cell. */
+  private wideLinks: readonly XmlElement[] | undefined;
 
   constructor(
     private readonly root: () => XmlElement,
@@ -42,7 +44,14 @@ export class SheetHyperlinks {
 
   /** The link on this cell, or undefined. */
   find(rowIndex: number, columnIndex: number): Hyperlink | undefined {
-    return this.list().find((link) => rangeContains(link.range, rowIndex, columnIndex));
+    const own = this.index().get(cellAddress(rowIndex, columnIndex));
+    if (own) return this.read(own);
+    this.wideLinks ??= [...this.index()].flatMap(([address, element]) => (address.includes(":") ? [element] : []));
+    for (const element of this.wideLinks) {
+      const range = parseAddress(element.attribute("ref") ?? "");
+      if (range && rangeContains(range, rowIndex, columnIndex)) return this.read(element);
+    }
+    return undefined;
   }
 
   /** Replaces a link on the very same range. @throws WorkbookError `invalid-edit` above 65,530 links on a sheet. */
@@ -62,6 +71,7 @@ export class SheetHyperlinks {
       element = container.create("hyperlink", { ref: address });
       container.append(element);
       index.set(address, element);
+      this.wideLinks = undefined;
     }
     this.setAddress(element, link.address);
     element.setAttribute("location", link.location);
@@ -90,10 +100,10 @@ export class SheetHyperlinks {
   private remove(gone: readonly (readonly [string, XmlElement])[]): void {
     const container = this.root().find("hyperlinks");
     if (!container || gone.length === 0) return;
-    for (const [address, element] of gone) {
-      this.setAddress(element, undefined);
-      this.index().delete(address);
-    }
+    const ids = gone.map(([, element]) => this.relationshipId(element)).filter((id) => id !== undefined);
+    for (const [address] of gone) this.index().delete(address);
+    if (ids.length > 0) this.dropUnused(new Set(ids));
+    this.wideLinks = undefined;
     const elements = new Set(gone.map(([, element]) => element));
     container.removeWhere((element) => elements.has(element));
     this.root().removeIfEmptied(container);
@@ -119,9 +129,13 @@ export class SheetHyperlinks {
         ? undefined
         : this.relationships().addExternal(relationshipType(this.root().uri, "hyperlink"), address);
     element.setNamespacedAttribute("id", relationshipsNamespace(element.uri), "r", id);
-    if (before === undefined || before === id) return;
-    const isStillUsed = [...this.index().values()].some((other) => this.relationshipId(other) === before);
-    if (!isStillUsed) this.relationships().remove(before);
+    if (before !== undefined && before !== id) this.dropUnused(new Set([before]));
+  }
+
+  /** Drops those of the relationships that no link uses any more. */
+  private dropUnused(relationshipIds: Set<string>): void {
+    for (const element of this.index().values()) relationshipIds.delete(this.relationshipId(element) ?? "");
+    for (const id of relationshipIds) this.relationships().remove(id);
   }
 
   private relationshipId(element: XmlElement): string | undefined {

@@ -1,5 +1,5 @@
 import { requireChild } from "../xml/ordered-child";
-import { isXmlTrue } from "../xml/xml-booleans";
+import { isXmlTrue } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 

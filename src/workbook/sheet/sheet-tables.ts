@@ -5,7 +5,7 @@ import { relationshipType, relationshipsNamespace } from "../opc/office-namespac
 import type { OpcPackage } from "../opc/opc-package";
 import { WorkbookError } from "../workbook-error";
 import { requireChild } from "../xml/ordered-child";
-import { xmlNumber } from "../xml/xml-booleans";
+import { xmlNumber } from "../xml/xml-values";
 import { XmlElement } from "../xml/xml-element";
 import type { SheetMerges } from "./sheet-merges";
 import { Table, tableSource, type TableStyle } from "./table";

@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress, rangeAddress } from "../../core/grid/a1";
 import { rangeOfCell, type CellRange } from "../../core/grid/cell-range";
 import { childOrder, insertInOrder, requireChild } from "../xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 

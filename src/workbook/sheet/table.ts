@@ -4,7 +4,7 @@ import type { SheetCells } from "../cells/sheet-cells";
 import { WorkbookError } from "../workbook-error";
 import { decodeEscapedCharacters, encodeEscapedCharacters } from "../xml/escaped-characters";
 import { childOrder, insertInOrder } from "../xml/ordered-child";
-import { isXmlTrue, xmlFlag, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlFlag, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import { readAutoFilter } from "./auto-filter";
 

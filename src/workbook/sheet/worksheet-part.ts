@@ -16,6 +16,7 @@ import { XmlText, type XmlElement } from "../xml/xml-element";
  * when the sheet is saved.
  */
 export class WorksheetPart {
+  private rootNamespace = "";
   private frame: { readonly document: XmlDocument; readonly original: string } | undefined;
 
   /** @param what names the sheet in messages: `Sheet “Teams”` */
@@ -31,11 +32,14 @@ export class WorksheetPart {
     return this.frame.document.root;
   }
 
+  /** Reads the cells, and on the way where they end, so that the frame comes without another pass. */
   readCells(context: Omit<CellReadingContext, "mainNamespace" | "tooScattered">): CellBlock {
-    const mainNamespace = this.root.uri;
-    const block = readCells(this.scannerAtCells(), {
+    const scanner = this.scannerAtCells();
+    const frameStart = scanner.decode(0, scanner.tokenEnd);
+    const isEmpty = scanner.isSelfClosing;
+    const block = readCells(scanner, {
       ...context,
-      mainNamespace,
+      mainNamespace: this.rootNamespace,
       tooScattered: () =>
         new WorkbookError(
           "too-large",
@@ -43,12 +47,15 @@ export class WorksheetPart {
           "Delete the cells far from the data (select them and choose Clear All), save the workbook and try again.",
         ),
     });
+    this.frame ??= this.parseFrame(
+      frameStart + scanner.decode(isEmpty ? scanner.tokenEnd : scanner.tokenStart, scanner.bytes.length),
+    );
     this.opc.forget();
     return block;
   }
 
   readFormulas(): FormulaTable {
-    const table = readFormulas(this.scannerAtCells(), this.root.uri);
+    const table = readFormulas(this.scannerAtCells(), this.rootNamespace);
     this.opc.forget();
     return table;
   }
@@ -61,7 +68,7 @@ export class WorksheetPart {
       return;
     }
     const scanner = this.scannerAtCells();
-    const content = isCellEdited ? patchCells(scanner, this.root.uri, cells, rows) : [cellsAsRead(scanner)];
+    const content = isCellEdited ? patchCells(scanner, this.rootNamespace, cells, rows) : [cellsAsRead(scanner)];
     const bytes = this.assemble(this.frame.document, content);
     this.opc.forget();
     this.opc.stage(this.partName, bytes);
@@ -69,17 +76,24 @@ export class WorksheetPart {
 
   private readFrame(): { document: XmlDocument; original: string } {
     const scanner = this.scannerAtCells();
-    const { bytes } = scanner;
-    let original = scanner.decode(0, scanner.tokenEnd);
-    if (!scanner.isSelfClosing) {
-      scanner.skipContentUnseen();
-      original += scanner.decode(scanner.tokenStart, bytes.length);
-    } else {
-      original += scanner.decode(scanner.tokenEnd, bytes.length);
-    }
+    const start = scanner.decode(0, scanner.tokenEnd);
+    const isEmpty = scanner.isSelfClosing;
+    scanner.skipContentUnseen();
+    return this.parseFrame(
+      start + scanner.decode(isEmpty ? scanner.tokenEnd : scanner.tokenStart, scanner.bytes.length),
+    );
+  }
+
+  private parseFrame(original: string): { document: XmlDocument; original: string } {
     const document = parseXml(original, this.what(), this.opc.limits.xmlDepth);
-    if (document.root.local !== "worksheet" || document.root.elements("sheetData").length !== 1) {
-      throw scanner.damaged("it is no worksheet");
+    const { root } = document;
+    const sheetData = root.elements("sheetData");
+    if (root.local !== "worksheet" || sheetData.length !== 1 || sheetData[0]?.uri !== root.uri) {
+      throw new WorkbookError(
+        "damaged",
+        `${this.what()} cannot be read: it is no worksheet.`,
+        "Open the workbook in Excel and save it again; Excel may offer to repair it.",
+      );
     }
     return { document, original };
   }
@@ -89,8 +103,15 @@ export class WorksheetPart {
     const bytes = toUtf8Xml(this.opc.read(this.partName), this.partName);
     const scanner = new XmlScanner(bytes, this.what(), this.opc.limits.xmlDepth);
     for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
-      const isChildOfRoot = token === "open" && scanner.depth === (scanner.isSelfClosing ? 1 : 2);
-      if (isChildOfRoot && /^([^:]+:)?sheetData$/.test(scanner.name)) return scanner;
+      if (token !== "open") continue;
+      const { name } = scanner;
+      const place = scanner.depth + (scanner.isSelfClosing ? 1 : 0);
+      if (place === 1) {
+        const prefix = name.includes(":") ? name.slice(0, name.indexOf(":")) : "";
+        this.rootNamespace = scanner.attribute(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? "";
+      } else if (place === 2 && /^([^:]+:)?sheetData$/.test(name)) {
+        return scanner;
+      }
     }
     throw scanner.damaged("it has no place for cells");
   }

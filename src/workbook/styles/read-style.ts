@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/xml-element";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type {
   AlignmentStyle,
   BorderLine,

@@ -1,5 +1,5 @@
 import { childOrder, insertInOrder } from "../xml/ordered-child";
-import { isXmlTrue, xmlNumber } from "../xml/xml-booleans";
+import { isXmlTrue, xmlNumber } from "../xml/xml-values";
 import type { XmlElement } from "../xml/xml-element";
 import type { CellStyle, CellStyleChange } from "./cell-style";
 import { ColorPalette } from "./color-palette";

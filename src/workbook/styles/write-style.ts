@@ -1,6 +1,6 @@
 import { childOrder, requireChild } from "../xml/ordered-child";
 import type { XmlElement } from "../xml/xml-element";
-import { xmlFlag } from "../xml/xml-booleans";
+import { xmlFlag } from "../xml/xml-values";
 import type { AlignmentStyle, BorderLine, BorderStyle, FillStyle, FontStyle } from "./cell-style";
 
 /** The order of a font's children that Excel insists on. */

@@ -106,7 +106,7 @@ export class XmlElement {
     if (present) {
       this.setQualifiedAttribute(present, value);
     } else if (value !== undefined) {
-      const prefix = this.prefixFor(uri) ?? this.declareNamespace(suggestedPrefix, uri);
+      const prefix = this.prefixFor(uri) ?? this.declareNamespace(this.freePrefix(suggestedPrefix), uri);
       this.setQualifiedAttribute({ name: `${prefix}:${local}`, local, uri }, value);
     }
   }
@@ -209,6 +209,15 @@ export class XmlElement {
     const declared = this.attributeList.filter(({ name, local }) => name.startsWith("xmlns:") && !hidden.has(local));
     const found = declared.find(({ value }) => value === uri);
     return found?.local ?? this.parent?.prefixFor(uri, new Set([...hidden, ...declared.map(({ local }) => local)]));
+  }
+
+  /** A prefix that none of the attributes here use yet: declared anew, it would change what they mean. */
+  private freePrefix(wanted: string): string {
+    const isUsed = (prefix: string): boolean =>
+      this.attributeList.some(({ name }) => name.startsWith(`${prefix}:`) || name === `xmlns:${prefix}`);
+    let prefix = wanted;
+    for (let number = 1; isUsed(prefix); number++) prefix = `${wanted}${number}`;
+    return prefix;
   }
 
   private setQualifiedAttribute(name: QualifiedName, value: string | undefined): void {

@@ -143,7 +143,8 @@ export class XmlScanner {
   skipContentUnseen(): void {
     if (this.isSelfClosing) return;
     const { bytes, nameStart, nameEnd } = this;
-    for (let at = bytes.indexOf(LT, this.tokenEnd); at >= 0; at = bytes.indexOf(LT, at + 1)) {
+    for (let at = this.tokenEnd; at < this.end; at++) {
+      if (bytes[at] !== LT) continue;
       if (bytes[at + 1] === BANG) {
         if (this.startsWith("<!--", at)) at = this.after("-->", at + 4) - 1;
         else if (this.startsWith("<![CDATA[", at)) at = this.after("]]>", at + 9) - 1;

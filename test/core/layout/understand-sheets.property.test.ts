@@ -3,10 +3,9 @@ import type { CellValue } from "../../../src/core/grid/cell-value";
 import type { SheetSnapshot } from "../../../src/core/grid/sheet-snapshot";
 import { understandSheets } from "../../../src/core/layout/understand-sheets";
 import { NO_MEMORY } from "../../../src/core/mapping/column-mapping";
-import { createRoleReader } from "../../../src/core/roster/parse-role-title";
 import { readSeats } from "../../../src/core/roster/read-seats";
 import { sheetOfRows, workbookOf } from "../../support/sheet-of-rows";
-import { fieldsOf, mappingsOf, seatLine, seatsOf } from "../../support/understood";
+import { fieldsOf, mappingsOf, readRole, seatLine, seatsOf } from "../../support/understood";
 
 const GIVEN = ["Ann", "Bo", "Cyrus", "Dee", "Flo", "Hal", "Ira", "Kay", "Mo", "Noor", "Oz", "Pia"];
 const FAMILY = ["Lee", "Ray", "Dunn", "Early", "Grant", "Ives", "Jones", "Long", "Nash", "Orr", "Park", "Quin"];
@@ -53,7 +52,7 @@ describe("What is read from a roster does not depend on", () => {
           expect(said(sheetOf(shuffled))).toEqual(said(sheetOf(rows)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -65,7 +64,7 @@ describe("What is read from a roster does not depend on", () => {
         const headers = columns.map((column) => HEADERS[column] ?? "");
         expect(said(sheetOf(moved, headers))).toEqual(said(sheetOf(rows)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -78,7 +77,7 @@ describe("What is read from a roster does not depend on", () => {
         const spaced = rows.flatMap((row, index) => (rowGaps[index] ? [[], widen(row)] : [widen(row)]));
         expect(said(sheetOf(spaced, widen(HEADERS).map(String)))).toEqual(said(sheetOf(rows)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -116,7 +115,6 @@ describe("Whatever a sheet holds", () => {
             struckCells: merges,
             tables: tables.map((area) => ({ name: "T", range: area, hasHeaderRow: true, hasTotalsRow: true })),
           });
-          const readRole = createRoleReader();
           const found = understandSheets(workbookOf(sheet), NO_MEMORY, readRole).flatMap(({ rosters }) => rosters);
           for (const [index, mapping] of found.entries()) {
             for (const seat of readSeats(mapping, index, readRole).seats) {

@@ -42,32 +42,45 @@ describe("Mapping columns", () => {
   it("asks where headers lie about their values", () => {
     const fields = mapped([["Role", "Email", "Name", "Team", "Fed/Ctr"], ...PEOPLE]);
     expect(Object.entries(fields).filter(([, field]) => /^(?:name|role|email)$/.test(field))).toEqual([]);
-    expect(fields["Role"]).toMatch(/^\?/);
+    expect(fields.Role).toMatch(/^\?/);
   });
 
   it("lets Role win over Title, and Team over Department", () => {
     const rows = PEOPLE.map((row) => [...row, "Engineer III", "IT"]);
     const fields = mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", "Title", "Department"], ...rows]);
     expect(fields).toMatchObject({ Role: "role", Team: "team" });
-    expect(fields["Title"]).toBeUndefined();
-    expect(fields["Department"]).toBeUndefined();
+    expect(fields.Title).toBeUndefined();
+    expect(fields.Department).toBeUndefined();
   });
 
   it("only asks about a department where no team is given", () => {
-    expect(mapped([["Name", "Role", "Email", "Department", "Fed/Ctr"], ...PEOPLE])["Department"]).toBe("?team");
+    expect(mapped([["Name", "Role", "Email", "Department", "Fed/Ctr"], ...PEOPLE]).Department).toBe("?team");
   });
 
   it("reads Affiliation as the values have it", () => {
     const organizations = PEOPLE.map((row) => [...row.slice(0, 4), "Oakmoor Consulting LLP"]);
-    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...PEOPLE])["Affiliation"]).toBe("affiliation");
-    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...organizations])["Affiliation"]).toBe(
+    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...PEOPLE]).Affiliation).toBe("affiliation");
+    expect(mapped([["Name", "Role", "Email", "Team", "Affiliation"], ...organizations]).Affiliation).toBe(
       "organization",
     );
   });
 
+  it("takes no form of address for a role", () => {
+    const rows = PEOPLE.map(([name, role, email, team], index) => [
+      index % 2 === 0 ? "Ms" : "Mr",
+      name,
+      role,
+      email,
+      team,
+    ]);
+    const fields = mapped([["Title", "Name", "Function", "Email", "Team"], ...rows]);
+    expect(fields).toMatchObject({ Function: "role" });
+    expect(fields.Title).toBeUndefined();
+  });
+
   it("takes no contract number for an organization", () => {
     const rows = PEOPLE.map((row, index) => [...row, 75_000 + index]);
-    expect(mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", "Contract"], ...rows])["Contract"]).toBeUndefined();
+    expect(mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", "Contract"], ...rows]).Contract).toBeUndefined();
   });
 
   it("keeps another person's address and dates of other things out", () => {

@@ -1,6 +1,7 @@
 import type { GeneratedSheet } from "../../../src/core/report/generated-sheet";
 import type { Report } from "../../../src/core/report/report";
 import { buildSummarySheet } from "../../../src/core/report/summary-sheet";
+import type { Finding } from "../../../src/core/rules/finding";
 import {
   cellOn,
   ROSTER_RECEIPT,
@@ -39,6 +40,14 @@ describe("buildSummarySheet", () => {
     ]);
   });
 
+  test("tells where the parts below the first screen begin", () => {
+    const sheet = summaryOf(sampleReport([sampleFinding()]));
+    const [, findingsRow, receiptRow] = /row (\d+), .* row (\d+) on/.exec(String(sheet.rows[3]?.[0]?.value)) ?? [];
+    expect(sheet.rows[Number(findingsRow) - 1]?.[0]?.value).toBe("Severity");
+    expect(sheet.rows[Number(receiptRow) - 1]?.[0]?.value).toBe("How this workbook was read");
+    expect(String(summaryOf(sampleReport([])).rows[3]?.[0]?.value)).toMatch(/^Below, how the workbook was read stands/);
+  });
+
   test("lists each finding with its place, remedy and the handbook's sentence, linked to its cell", () => {
     const cells = [cellOn("bob's list", 11, 2), cellOn("roster", 2, 0)];
     const sheet = summaryOf(sampleReport([sampleFinding({ cells }), sampleFinding({ severity: "info", cells: [] })]));
@@ -74,16 +83,17 @@ describe("buildSummarySheet", () => {
     ]);
   });
 
-  test("colours a square no worse than the findings of its line", () => {
-    const styleOf = (word: string, ...findings: Parameters<typeof sampleFinding>): string | undefined => {
-      const report = sampleReport(findings.map((change) => sampleFinding(change)));
-      return summaryOf(report)
-        .rows.flat()
-        .find((cell) => cell?.value === word)?.style;
+  test("colours a square as its own findings do, whatever else stands on its line", () => {
+    const styleOf = (word: string, ...changes: Partial<Finding>[]): string | undefined => {
+      const report = sampleReport(changes.map((change) => sampleFinding(change)));
+      const cells = summaryOf(report).rows.flat();
+      return cells.find((cell) => cell?.value === word)?.style;
     };
-    expect(styleOf("Missing", { team: null, severity: "warning" })).toBe("warning");
-    expect(styleOf("Missing", { team: null, severity: "error" })).toBe("error");
-    expect(styleOf("Missing")).toBe("neutral");
+    const rte = { team: null, rule: "art-missing-rte" };
+    const other = { team: null, rule: "product-manager-not-government" };
+    expect(styleOf("Missing", { ...rte, severity: "warning" }, other)).toBe("warning");
+    expect(styleOf("Missing", { ...rte, severity: "error" })).toBe("error");
+    expect(styleOf("Missing", other)).toBe("neutral");
     expect(styleOf("Vacant", { team: "Falcon" })).toBe("error");
   });
 

@@ -159,6 +159,12 @@ describe("titles that could be the missing role", () => {
     expect(summaries(team(rows), { rules: MASTERS })).toEqual([]);
   });
 
+  it.each([["Facilitator"], ["Team Lead"], ["Delivery Manager"]])("%s at ART level is not asked about", (title) => {
+    const rules = ["role-ambiguous", "person-without-team"];
+    expect(summaries(team(`| ART | Ann Lee | ${title} | | | |`), { rules })).toEqual([]);
+    expect(summaries(team(`| | Ann Lee | ${title} | | | |`), { rules })).toEqual([]);
+  });
+
   it("a Program Manager is asked about only where the ART has no RTE", () => {
     const rules = ["role-ambiguous", "art-missing-rte"];
     const rows = "| ART | Ann Lee | Program Manager | | | |";

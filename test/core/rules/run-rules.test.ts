@@ -11,21 +11,23 @@ const TABLE = `
   | System Team | Di Fox | Widget Whisperer |`;
 
 function ruleOf(check: Rule["check"], change: Partial<Rule> = {}): Rule {
-  return defineRule({
-    id: "sample-rule",
-    title: "Sample",
-    profile: "data",
-    severity: "error",
-    severityReason: "It is a sample.",
-    subject: "team",
-    needs: [],
-    source: readingRule("A sample."),
-    messages: { only: "{team} is {what}." },
-    remedy: "Change {team}.",
-    examples: [],
-    check,
-    ...change,
-  });
+  return defineRule(
+    {
+      id: "sample-rule",
+      title: "Sample",
+      profile: "data",
+      severity: "error",
+      severityReason: "It is a sample.",
+      subject: "team",
+      needs: [],
+      source: readingRule("A sample."),
+      messages: { only: "{team} is {what}." },
+      remedy: "Change {team}.",
+      check,
+      ...change,
+    },
+    [],
+  );
 }
 
 function settings(change: Partial<RuleSettings>): RuleSettings {

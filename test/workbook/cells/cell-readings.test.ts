@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/grid/cell-value";
-import { parseIsoDate } from "../../../src/workbook/cells/iso-date";
+import { parseIsoDate } from "../../../src/workbook/cells/parse-iso-date";
 import { parseNumberBytes, parseNumberText } from "../../../src/workbook/cells/parse-cell-number";
 import { openWorkbook } from "../../../src/workbook/open-workbook";
 import type { SheetCells } from "../../../src/workbook/cells/sheet-cells";

@@ -63,6 +63,12 @@ describe("The XML tree", () => {
     );
   });
 
+  it("never changes what a prefix in use means", () => {
+    const document = parse('<a xmlns:r="urn:other"><b r:id="1"/></a>');
+    document.root.find("b")?.setNamespacedAttribute("id", "urn:r", "r", "2");
+    expect(xmlSource(document)).toBe('<a xmlns:r="urn:other"><b r:id="1" xmlns:r1="urn:r" r1:id="2"/></a>');
+  });
+
   it("places a child where the schema wants it, also around alternative contents", () => {
     const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     const source = `<a xmlns:mc="${compatibility}"><one/><mc:AlternateContent><mc:Choice Requires="x"><three/></mc:Choice></mc:AlternateContent></a>`;

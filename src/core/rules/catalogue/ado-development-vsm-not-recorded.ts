@@ -5,21 +5,28 @@ import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const adoDevelopmentVsmNotRecorded = defineRule({
-  id: "ado-development-vsm-not-recorded",
-  title: "ADO without a recorded Development Value Stream Map",
-  profile: "related",
-  severity: "info",
-  severityReason: "The duty is the ADO’s; that the roster holds no record of the map is weak evidence.",
-  subject: "workbook",
-  needs: ["organization"],
-  source: relative(
-    "LACE, Expected of Software Development Partners (https://qnetconfluence.cms.gov/display/LACE/Expected+of+Software+Development+Partners)",
-    "All ADOs are required to create and maintain a Development Value",
-  ),
-  messages: { missing: "No Development Value Stream Map is recorded for {org}." },
-  remedy: "Ask {org} for its Development Value Stream Map and record the link.",
-  examples: [
+export const adoDevelopmentVsmNotRecorded = defineRule(
+  {
+    id: "ado-development-vsm-not-recorded",
+    title: "ADO without a recorded Development Value Stream Map",
+    profile: "related",
+    severity: "info",
+    severityReason: "The duty is the ADO’s; that the roster holds no record of the map is weak evidence.",
+    subject: "workbook",
+    needs: ["organization"],
+    source: relative(
+      "LACE, Expected of Software Development Partners (https://qnetconfluence.cms.gov/display/LACE/Expected+of+Software+Development+Partners)",
+      "All ADOs are required to create and maintain a Development Value",
+    ),
+    messages: { missing: "No Development Value Stream Map is recorded for {org}." },
+    remedy: "Ask {org} for its Development Value Stream Map and record the link.",
+    *check(roster, { hit }) {
+      for (const [key, { name, cell, isRecorded }] of findOrganizations(roster)) {
+        if (!isRecorded) yield hit({ message: "missing", slot: key, values: { org: name }, cells: [cell] });
+      }
+    },
+  },
+  [
     {
       about: "An organization of developers has no map on record.",
       roster: `
@@ -35,12 +42,7 @@ export const adoDevelopmentVsmNotRecorded = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const [key, { name, cell, isRecorded }] of findOrganizations(roster)) {
-      if (!isRecorded) yield hit({ message: "missing", slot: key, values: { org: name }, cells: [cell] });
-    }
-  },
-});
+);
 
 interface DevelopmentOrganization {
   readonly name: string;

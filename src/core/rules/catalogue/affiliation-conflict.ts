@@ -3,18 +3,39 @@ import { defineRule } from "../define-rule";
 import { describeCell } from "../describe-cell";
 import { readingRule } from "../handbook";
 
-export const affiliationConflict = defineRule({
-  id: "affiliation-conflict",
-  title: "Person listed as government and as contractor",
-  profile: "data",
-  severity: "warning",
-  severityReason: "Two cells contradict each other, so that nothing can be concluded from either.",
-  subject: "person",
-  needs: ["affiliation"],
-  source: readingRule("Where one cell says government and another contractor, neither is believed."),
-  messages: { conflict: "{government} says government, {contractor} says contractor." },
-  remedy: "Correct one.",
-  examples: [
+export const affiliationConflict = defineRule(
+  {
+    id: "affiliation-conflict",
+    title: "Person listed as government and as contractor",
+    profile: "data",
+    severity: "warning",
+    severityReason: "Two cells contradict each other, so that nothing can be concluded from either.",
+    subject: "person",
+    needs: ["affiliation"],
+    source: readingRule("Where one cell says government and another contractor, neither is believed."),
+    messages: { conflict: "{government} says government, {contractor} says contractor." },
+    remedy: "Correct one.",
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        const { kind, signs } = person.affiliation;
+        const first = person.assignments.find(isActive);
+        if (kind !== "conflict" || first === undefined) continue;
+        const government = signs.find((sign) => sign.says === "government");
+        const contractor = signs.find((sign) => sign.says === "contractor");
+        const told = (sign: typeof government): string =>
+          sign ? `‘${sign.text}’ in ${describeCell(roster, sign.cell)}` : "A cell";
+        yield hit({
+          message: "conflict",
+          art: first.art,
+          team: first.team,
+          person,
+          values: { government: told(government), contractor: told(contractor) },
+          cells: [government?.cell ?? null, contractor?.cell ?? null],
+        });
+      }
+    },
+  },
+  [
     {
       about: "“Federal” beside a company.",
       roster: `
@@ -30,23 +51,4 @@ export const affiliationConflict = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const person of roster.people) {
-      const { kind, signs } = person.affiliation;
-      const first = person.assignments.find(isActive);
-      if (kind !== "conflict" || first === undefined) continue;
-      const government = signs.find((sign) => sign.says === "government");
-      const contractor = signs.find((sign) => sign.says === "contractor");
-      const told = (sign: typeof government): string =>
-        sign ? `‘${sign.text}’ in ${describeCell(roster, sign.cell)}` : "A cell";
-      yield hit({
-        message: "conflict",
-        art: first.art,
-        team: first.team,
-        person,
-        values: { government: told(government), contractor: told(contractor) },
-        cells: [government?.cell ?? null, contractor?.cell ?? null],
-      });
-    }
-  },
-});
+);

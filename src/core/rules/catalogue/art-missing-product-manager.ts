@@ -2,28 +2,31 @@ import { checkArtsForRole, SOON_THRESHOLD } from "../check-missing-role";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const artMissingProductManager = defineRule({
-  id: "art-missing-product-manager",
-  title: "ART without a Product Manager",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "The handbook obliges: the position “is to be filled”.",
-  subject: "art",
-  needs: ["role"],
-  source: handbook(15, "The Product Manager position is to be filled by a government partner."),
-  messages: {
-    absent: "{art} has no Product Manager.",
-    vacant: "{art} has no Product Manager: {vacancy}.",
-    dismissed: "{art} has no Product Manager: {vacancy}.",
-    ended: "{art} has no Product Manager: {person} {end}.",
-    "starts-later": "{art} has no Product Manager yet: {person} starts {start}.",
-    unclear: "{art} may have no Product Manager: ‘{text}’ in {cell} may be the Product Manager.",
-    "stand-in": "{art} has no Product Manager but a stand-in, {standIn}.",
+export const artMissingProductManager = defineRule(
+  {
+    id: "art-missing-product-manager",
+    title: "ART without a Product Manager",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "The handbook obliges: the position “is to be filled”.",
+    subject: "art",
+    needs: ["role"],
+    source: handbook(15, "The Product Manager position is to be filled by a government partner."),
+    messages: {
+      absent: "{art} has no Product Manager.",
+      vacant: "{art} has no Product Manager: {vacancy}.",
+      dismissed: "{art} has no Product Manager: {vacancy}.",
+      ended: "{art} has no Product Manager: {person} {end}.",
+      "starts-later": "{art} has no Product Manager yet: {person} starts {start}.",
+      unclear: "{art} may have no Product Manager: ‘{text}’ in {cell} may be the Product Manager.",
+      "stand-in": "{art} has no Product Manager but a stand-in, {standIn}.",
+    },
+    remedy: "The position is to be filled by a government partner; name one.",
+    remedies: { unclear: "Confirm the role." },
+    thresholds: [SOON_THRESHOLD],
+    check: (roster, tools) => checkArtsForRole(roster, tools, "product-manager"),
   },
-  remedy: "The position is to be filled by a government partner; name one.",
-  remedies: { unclear: "Confirm the role." },
-  thresholds: [SOON_THRESHOLD],
-  examples: [
+  [
     {
       about: "Nobody is Product Manager.",
       roster: `
@@ -45,5 +48,4 @@ export const artMissingProductManager = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkArtsForRole(roster, tools, "product-manager"),
-});
+);

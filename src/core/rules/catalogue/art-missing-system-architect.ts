@@ -3,21 +3,30 @@ import { defineRule } from "../define-rule";
 import { canState, cannotStateSentence } from "../missing-role";
 import { relative } from "../optional-sources";
 
-export const artMissingSystemArchitect = defineRule({
-  id: "art-missing-system-architect",
-  title: "ART without a System Architect",
-  profile: "safe",
-  severity: "info",
-  severityReason: "SAFe lists the role; the handbook does not.",
-  subject: "art",
-  needs: ["role"],
-  source: relative(
-    "SAFe 4.6, Team Level (https://v46.scaledagileframework.com/team-level/)",
-    "System Architect/Engineering",
-  ),
-  messages: { none: "No System Architect is listed for {art}." },
-  remedy: "Name one, or ignore this where the teams decide on architecture together.",
-  examples: [
+export const artMissingSystemArchitect = defineRule(
+  {
+    id: "art-missing-system-architect",
+    title: "ART without a System Architect",
+    profile: "safe",
+    severity: "info",
+    severityReason: "SAFe lists the role; the handbook does not.",
+    subject: "art",
+    needs: ["role"],
+    source: relative(
+      "SAFe 4.6, Team Level (https://v46.scaledagileframework.com/team-level/)",
+      "System Architect/Engineering",
+    ),
+    messages: { none: "No System Architect is listed for {art}." },
+    remedy: "Name one, or ignore this where the teams decide on architecture together.",
+    *check(roster, { hit, gap }) {
+      for (const art of livingArts(roster)) {
+        if (art.assignments.some((item) => item.role === "system-architect" && isActive(item))) continue;
+        if (canState(art.regions, "system-architect")) yield hit({ message: "none", art, cells: [artCell(art)] });
+        else yield gap(cannotStateSentence(art.regions, "system-architect"));
+      }
+    },
+  },
+  [
     {
       about: "Nobody is System Architect.",
       roster: `
@@ -34,11 +43,4 @@ export const artMissingSystemArchitect = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, gap }) {
-    for (const art of livingArts(roster)) {
-      if (art.assignments.some((item) => item.role === "system-architect" && isActive(item))) continue;
-      if (canState(art.regions, "system-architect")) yield hit({ message: "none", art, cells: [artCell(art)] });
-      else yield gap(cannotStateSentence(art.regions, "system-architect"));
-    }
-  },
-});
+);

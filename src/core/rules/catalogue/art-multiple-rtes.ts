@@ -4,21 +4,29 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { findRoleHolders } from "../role-holders";
 
-export const artMultipleRtes = defineRule({
-  id: "art-multiple-rtes",
-  title: "ART with more than one Release Train Engineer",
-  profile: "ccsq",
-  severity: "info",
-  severityReason: "The handbook speaks of one RTE but forbids no second; our inference.",
-  subject: "art",
-  needs: ["role"],
-  source: handbook(
-    7,
-    "The Release Train Engineer (RTE) is a servant leader and coach for the Agile Release Train (ART).",
-  ),
-  messages: { several: "{art} lists {n} RTEs ({names})." },
-  remedy: "The handbook speaks of one; confirm who is accountable.",
-  examples: [
+export const artMultipleRtes = defineRule(
+  {
+    id: "art-multiple-rtes",
+    title: "ART with more than one Release Train Engineer",
+    profile: "ccsq",
+    severity: "info",
+    severityReason: "The handbook speaks of one RTE but forbids no second; our inference.",
+    subject: "art",
+    needs: ["role"],
+    source: handbook(
+      7,
+      "The Release Train Engineer (RTE) is a servant leader and coach for the Agile Release Train (ART).",
+    ),
+    messages: { several: "{art} lists {n} RTEs ({names})." },
+    remedy: "The handbook speaks of one; confirm who is accountable.",
+    *check(roster, { hit }) {
+      for (const art of livingArts(roster)) {
+        const { plain } = findRoleHolders(art.assignments, "release-train-engineer");
+        if (plain.length > 1) yield hit({ message: "several", art, ...holdersOf(plain) });
+      }
+    },
+  },
+  [
     {
       about: "Two RTEs, none of them marked as deputy.",
       roster: `
@@ -36,10 +44,4 @@ export const artMultipleRtes = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const art of livingArts(roster)) {
-      const { plain } = findRoleHolders(art.assignments, "release-train-engineer");
-      if (plain.length > 1) yield hit({ message: "several", art, ...holdersOf(plain) });
-    }
-  },
-});
+);

@@ -3,18 +3,30 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { canState, cannotStateSentence } from "../missing-role";
 
-export const artNoAgileCoach = defineRule({
-  id: "art-no-agile-coach",
-  title: "ART without an Agile Coach",
-  profile: "ccsq",
-  severity: "info",
-  severityReason: "The handbook permits both: the coach “may or may not” be there.",
-  subject: "art",
-  needs: ["role"],
-  source: handbook(21, "The Agile Coach may or may not be a full-time member of the ART."),
-  messages: { none: "No Agile Coach is listed for {art}." },
-  remedy: "That can be right for a mature ART; contact the LACE if support is wanted.",
-  examples: [
+export const artNoAgileCoach = defineRule(
+  {
+    id: "art-no-agile-coach",
+    title: "ART without an Agile Coach",
+    profile: "ccsq",
+    severity: "info",
+    severityReason: "The handbook permits both: the coach “may or may not” be there.",
+    subject: "art",
+    needs: ["role"],
+    source: handbook(21, "The Agile Coach may or may not be a full-time member of the ART."),
+    messages: { none: "No Agile Coach is listed for {art}." },
+    remedy: "That can be right for a mature ART; contact the LACE if support is wanted.",
+    *check(roster, { hit, gap }) {
+      for (const art of livingArts(roster)) {
+        const isListed = art.assignments.some(
+          (item) => item.role === "agile-coach" || item.candidates.includes("agile-coach"),
+        );
+        if (isListed) continue;
+        if (canState(art.regions, "agile-coach")) yield hit({ message: "none", art, cells: [] });
+        else yield gap(cannotStateSentence(art.regions, "agile-coach"));
+      }
+    },
+  },
+  [
     {
       about: "Nobody is Agile Coach. No cell is marked for it.",
       roster: `
@@ -31,14 +43,4 @@ export const artNoAgileCoach = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, gap }) {
-    for (const art of livingArts(roster)) {
-      const isListed = art.assignments.some(
-        (item) => item.role === "agile-coach" || item.candidates.includes("agile-coach"),
-      );
-      if (isListed) continue;
-      if (canState(art.regions, "agile-coach")) yield hit({ message: "none", art, cells: [] });
-      else yield gap(cannotStateSentence(art.regions, "agile-coach"));
-    }
-  },
-});
+);

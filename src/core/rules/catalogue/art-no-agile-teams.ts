@@ -2,21 +2,30 @@ import { agileTeams, isActive, artCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const artNoAgileTeams = defineRule({
-  id: "art-no-agile-teams",
-  title: "ART without Agile Teams",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "The definition puts Agile Teams first; often the team column is only not mapped.",
-  subject: "art",
-  needs: ["team"],
-  source: handbook(
-    3,
-    "The Agile Release Train is all of the Agile Teams, support teams, product managers, and leadership needed to create large-scale, complex products.",
-  ),
-  messages: { none: "{art} has no Agile Team in this roster." },
-  remedy: "Add its teams, or check that the Team column is mapped.",
-  examples: [
+export const artNoAgileTeams = defineRule(
+  {
+    id: "art-no-agile-teams",
+    title: "ART without Agile Teams",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason: "The definition puts Agile Teams first; often the team column is only not mapped.",
+    subject: "art",
+    needs: ["team"],
+    source: handbook(
+      3,
+      "The Agile Release Train is all of the Agile Teams, support teams, product managers, and leadership needed to create large-scale, complex products.",
+    ),
+    messages: { none: "{art} has no Agile Team in this roster." },
+    remedy: "Add its teams, or check that the Team column is mapped.",
+    *check(roster, { hit }) {
+      const withTeams = new Set(agileTeams(roster).map((team) => team.art));
+      for (const art of roster.arts) {
+        if (withTeams.has(art) || !art.assignments.some(isActive)) continue;
+        yield hit({ message: "none", art, cells: [artCell(art)] });
+      }
+    },
+  },
+  [
     {
       about: "Only leadership and a support team are listed.",
       roster: `
@@ -35,11 +44,4 @@ export const artNoAgileTeams = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const withTeams = new Set(agileTeams(roster).map((team) => team.art));
-    for (const art of roster.arts) {
-      if (withTeams.has(art) || !art.assignments.some(isActive)) continue;
-      yield hit({ message: "none", art, cells: [artCell(art)] });
-    }
-  },
-});
+);

@@ -2,28 +2,41 @@ import { agileTeams, artCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const artTeamCount = defineRule({
-  id: "art-team-count",
-  title: "ART with an unusual number of Agile Teams",
-  profile: "safe",
-  severity: "info",
-  severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
-  subject: "art",
-  needs: ["team"],
-  source: relative(
-    "SAFe 4.0 Reference Guide (https://www.safaribooksonline.com/library/view/safe-40-reference/9780134538297/ch32.html)",
-    "(5 – 12 teams)",
-  ),
-  messages: {
-    few: "{art} has {n} Agile Teams, fewer than {limit}.",
-    many: "{art} has {n} Agile Teams, more than {limit}.",
+export const artTeamCount = defineRule(
+  {
+    id: "art-team-count",
+    title: "ART with an unusual number of Agile Teams",
+    profile: "safe",
+    severity: "info",
+    severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
+    subject: "art",
+    needs: ["team"],
+    source: relative(
+      "SAFe 4.0 Reference Guide (https://www.safaribooksonline.com/library/view/safe-40-reference/9780134538297/ch32.html)",
+      "(5 – 12 teams)",
+    ),
+    messages: {
+      few: "{art} has {n} Agile Teams, fewer than {limit}.",
+      many: "{art} has {n} Agile Teams, more than {limit}.",
+    },
+    remedy: "Confirm that the roster is complete and that this is one ART.",
+    thresholds: [
+      { name: "fewestTeams", value: 5, meaning: "An ART with fewer Agile Teams than this is reported." },
+      { name: "mostTeams", value: 12, meaning: "An ART with more Agile Teams than this is reported." },
+    ],
+    *check(roster, { hit, threshold }) {
+      const teams = agileTeams(roster);
+      for (const art of roster.arts) {
+        const n = teams.filter((team) => team.art === art).length;
+        const few = threshold("fewestTeams");
+        const many = threshold("mostTeams");
+        if (n === 0 || (n >= few && n <= many)) continue;
+        const message = n < few ? "few" : "many";
+        yield hit({ message, reason: null, art, values: { n, limit: n < few ? few : many }, cells: [artCell(art)] });
+      }
+    },
   },
-  remedy: "Confirm that the roster is complete and that this is one ART.",
-  thresholds: [
-    { name: "fewestTeams", value: 5, meaning: "An ART with fewer Agile Teams than this is reported." },
-    { name: "mostTeams", value: 12, meaning: "An ART with more Agile Teams than this is reported." },
-  ],
-  examples: [
+  [
     {
       about: "One team is no typical ART.",
       roster: `
@@ -43,15 +56,4 @@ export const artTeamCount = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, threshold }) {
-    const teams = agileTeams(roster);
-    for (const art of roster.arts) {
-      const n = teams.filter((team) => team.art === art).length;
-      const few = threshold("fewestTeams");
-      const many = threshold("mostTeams");
-      if (n === 0 || (n >= few && n <= many)) continue;
-      const message = n < few ? "few" : "many";
-      yield hit({ message, reason: null, art, values: { n, limit: n < few ? few : many }, cells: [artCell(art)] });
-    }
-  },
-});
+);

@@ -3,21 +3,34 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { readMapRecord } from "../value-stream-maps";
 
-export const artValueStreamMapNotRecorded = defineRule({
-  id: "art-value-stream-map-not-recorded",
-  title: "ART without a recorded value stream map",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "The duty is real but CCSQ’s; that the roster holds no record of the map is weak evidence.",
-  subject: "art",
-  needs: [],
-  source: handbook(3, "an Organizational Value Stream Map must be provided by CCSQ"),
-  messages: {
-    blank: "No Organizational Value Stream Map is recorded for {art}.",
-    "no-column": "No Organizational Value Stream Map is recorded for {art}; the roster has no column for it.",
+export const artValueStreamMapNotRecorded = defineRule(
+  {
+    id: "art-value-stream-map-not-recorded",
+    title: "ART without a recorded value stream map",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason: "The duty is real but CCSQ’s; that the roster holds no record of the map is weak evidence.",
+    subject: "art",
+    needs: [],
+    source: handbook(3, "an Organizational Value Stream Map must be provided by CCSQ"),
+    messages: {
+      blank: "No Organizational Value Stream Map is recorded for {art}.",
+      "no-column": "No Organizational Value Stream Map is recorded for {art}; the roster has no column for it.",
+    },
+    remedy: "The handbook says CCSQ must provide one; paste its link to close this item.",
+    *check(roster, { hit }) {
+      for (const art of livingArts(roster)) {
+        const record = readMapRecord(art);
+        if (record.kind === "blank") {
+          const { text, cell } = record.map;
+          yield hit({ message: "blank", art, cells: [cell ?? artCell(art)], accusedText: text });
+        } else if (record.kind === "no-column") {
+          yield hit({ message: "no-column", art, severity: "info", cells: [artCell(art)] });
+        }
+      }
+    },
   },
-  remedy: "The handbook says CCSQ must provide one; paste its link to close this item.",
-  examples: [
+  [
     {
       about: "The column is there and blank.",
       roster: `
@@ -35,15 +48,4 @@ export const artValueStreamMapNotRecorded = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const art of livingArts(roster)) {
-      const record = readMapRecord(art);
-      if (record.kind === "blank") {
-        const { text, cell } = record.map;
-        yield hit({ message: "blank", art, cells: [cell ?? artCell(art)], accusedText: text });
-      } else if (record.kind === "no-column") {
-        yield hit({ message: "no-column", art, severity: "info", cells: [artCell(art)] });
-      }
-    }
-  },
-});
+);

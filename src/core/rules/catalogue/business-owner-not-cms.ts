@@ -2,21 +2,41 @@ import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const businessOwnerNotCms = defineRule({
-  id: "business-owner-not-cms",
-  title: "Business Owner who is a contractor",
-  profile: "related",
-  severity: "warning",
-  severityReason: "The LACE’s table of Agile Roles names CMS as the Business Owners’ organization.",
-  subject: "person",
-  needs: ["role", "affiliation"],
-  source: relative(
-    "LACE, Agile Roles (https://qnetconfluence.cms.gov/pages/diffpagesbyversion.action?pageId=533829611&selectedPageVersions=3&selectedPageVersions=4)",
-    "Business Owners / Stakeholder: CMS",
-  ),
-  messages: { contractor: "{name} is Business Owner but is listed as a contractor ({evidence})." },
-  remedy: "Name a Business Owner from CMS, or correct the role or the affiliation.",
-  examples: [
+export const businessOwnerNotCms = defineRule(
+  {
+    id: "business-owner-not-cms",
+    title: "Business Owner who is a contractor",
+    profile: "related",
+    severity: "warning",
+    severityReason: "The LACE’s table of Agile Roles names CMS as the Business Owners’ organization.",
+    subject: "person",
+    needs: ["role", "affiliation"],
+    source: relative(
+      "LACE, Agile Roles (https://qnetconfluence.cms.gov/pages/diffpagesbyversion.action?pageId=533829611&selectedPageVersions=3&selectedPageVersions=4)",
+      "Business Owners / Stakeholder: CMS",
+    ),
+    messages: { contractor: "{name} is Business Owner but is listed as a contractor ({evidence})." },
+    remedy: "Name a Business Owner from CMS, or correct the role or the affiliation.",
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        const { kind, confirmed, because, signs } = person.affiliation;
+        if (kind !== "contractor" || !confirmed) continue;
+        const held = person.assignments.filter((item) => item.role === "business-owner" && isActive(item));
+        const [first] = held;
+        if (first === undefined) continue;
+        const cells = [...held.map((item) => item.roleCell), signs[0]?.cell ?? null];
+        yield hit({
+          message: "contractor",
+          art: first.art,
+          team: first.team,
+          person,
+          values: { evidence: because },
+          cells,
+        });
+      }
+    },
+  },
+  [
     {
       about: "A contractor is Business Owner.",
       roster: `
@@ -32,22 +52,4 @@ export const businessOwnerNotCms = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const person of roster.people) {
-      const { kind, confirmed, because, signs } = person.affiliation;
-      if (kind !== "contractor" || !confirmed) continue;
-      const held = person.assignments.filter((item) => item.role === "business-owner" && isActive(item));
-      const [first] = held;
-      if (first === undefined) continue;
-      const cells = [...held.map((item) => item.roleCell), signs[0]?.cell ?? null];
-      yield hit({
-        message: "contractor",
-        art: first.art,
-        team: first.team,
-        person,
-        values: { evidence: because },
-        cells,
-      });
-    }
-  },
-});
+);

@@ -2,21 +2,47 @@ import type { Assignment } from "../../roster/roster";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 
-export const dateInvalid = defineRule({
-  id: "date-invalid",
-  title: "Dates that cannot be right",
-  profile: "data",
-  severity: "warning",
-  severityReason: "Whether the person is there on the day of the check cannot be told.",
-  subject: "person",
-  needs: ["dates"],
-  source: readingRule("A row whose dates contradict each other or name no day counts as active."),
-  messages: {
-    order: "{subject} ends ({end}) before the start ({start}).",
-    text: "‘{text}’ is no date ({subject}).",
+export const dateInvalid = defineRule(
+  {
+    id: "date-invalid",
+    title: "Dates that cannot be right",
+    profile: "data",
+    severity: "warning",
+    severityReason: "Whether the person is there on the day of the check cannot be told.",
+    subject: "person",
+    needs: ["dates"],
+    source: readingRule("A row whose dates contradict each other or name no day counts as active."),
+    messages: {
+      order: "{subject} ends ({end}) before the start ({start}).",
+      text: "‘{text}’ is no date ({subject}).",
+    },
+    remedy: "Check the dates of {subject}.",
+    *check(roster, { hit }) {
+      const seen = new Set<Assignment["seat"]>();
+      for (const assignment of roster.assignments) {
+        const { seat, person, art, team, start, end, time } = assignment;
+        if (seen.has(seat) || time === "past") continue;
+        seen.add(seat);
+        const unreadable = [start, end].filter((date) => date !== null && date.iso === null);
+        if (!assignment.datesDisagree && unreadable.length === 0) continue;
+        yield hit({
+          message: assignment.datesDisagree ? "order" : "text",
+          reason: null,
+          art,
+          team,
+          person,
+          values: {
+            subject: person?.name ?? "the open position",
+            start: start?.iso ?? "",
+            end: end?.iso ?? "",
+            text: unreadable.map((date) => date?.text ?? "").join("’ and ‘"),
+          },
+          cells: (assignment.datesDisagree ? [start, end] : unreadable).map((date) => date?.cell ?? null),
+        });
+      }
+    },
   },
-  remedy: "Check the dates of {subject}.",
-  examples: [
+  [
     {
       about: "The end lies before the start.",
       roster: `
@@ -32,28 +58,4 @@ export const dateInvalid = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const seen = new Set<Assignment["seat"]>();
-    for (const assignment of roster.assignments) {
-      const { seat, person, art, team, start, end, time } = assignment;
-      if (seen.has(seat) || time === "past") continue;
-      seen.add(seat);
-      const unreadable = [start, end].filter((date) => date !== null && date.iso === null);
-      if (!assignment.datesDisagree && unreadable.length === 0) continue;
-      yield hit({
-        message: assignment.datesDisagree ? "order" : "text",
-        reason: null,
-        art,
-        team,
-        person,
-        values: {
-          subject: person?.name ?? "the open position",
-          start: start?.iso ?? "",
-          end: end?.iso ?? "",
-          text: unreadable.map((date) => date?.text ?? "").join("’ and ‘"),
-        },
-        cells: (assignment.datesDisagree ? [start, end] : unreadable).map((date) => date?.cell ?? null),
-      });
-    }
-  },
-});
+);

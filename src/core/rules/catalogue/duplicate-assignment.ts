@@ -4,21 +4,41 @@ import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 import { standingOf } from "../role-holders";
 
-export const duplicateAssignment = defineRule({
-  id: "duplicate-assignment",
-  title: "Person listed twice in one role",
-  profile: "data",
-  severity: "info",
-  severityReason: "People are counted, not rows, so nothing is wrong but the list.",
-  subject: "person",
-  needs: ["role"],
-  source: readingRule("People are counted, not rows: the same person in the same role of the same team counts once."),
-  messages: {
-    twice: "{name} is listed twice; counted once.",
-    often: "{name} is listed {n} times; counted once.",
+export const duplicateAssignment = defineRule(
+  {
+    id: "duplicate-assignment",
+    title: "Person listed twice in one role",
+    profile: "data",
+    severity: "info",
+    severityReason: "People are counted, not rows, so nothing is wrong but the list.",
+    subject: "person",
+    needs: ["role"],
+    source: readingRule("People are counted, not rows: the same person in the same role of the same team counts once."),
+    messages: {
+      twice: "{name} is listed twice; counted once.",
+      often: "{name} is listed {n} times; counted once.",
+    },
+    remedy: "Delete the repeated row, or give it the role or team that was meant.",
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        if (person.assignments.length < 2) continue;
+        for (const [first, ...others] of groupSame(person.assignments.filter(isActive))) {
+          if (first === undefined || others.length === 0) continue;
+          yield hit({
+            message: others.length === 1 ? "twice" : "often",
+            reason: null,
+            art: first.art,
+            team: first.team,
+            person,
+            slot: first.role ?? "",
+            values: { n: others.length + 1 },
+            cells: [first, ...others].flatMap((item) => [item.nameCell, item.roleCell]),
+          });
+        }
+      }
+    },
   },
-  remedy: "Delete the repeated row, or give it the role or team that was meant.",
-  examples: [
+  [
     {
       about: "Cy Poe stands there twice.",
       roster: `
@@ -39,25 +59,7 @@ export const duplicateAssignment = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const person of roster.people) {
-      if (person.assignments.length < 2) continue;
-      for (const [first, ...others] of groupSame(person.assignments.filter(isActive))) {
-        if (first === undefined || others.length === 0) continue;
-        yield hit({
-          message: others.length === 1 ? "twice" : "often",
-          reason: null,
-          art: first.art,
-          team: first.team,
-          person,
-          slot: first.role ?? "",
-          values: { n: others.length + 1 },
-          cells: [first, ...others].flatMap((item) => [item.nameCell, item.roleCell]),
-        });
-      }
-    }
-  },
-});
+);
 
 /**
  * Rows of one sheet that say the same. A second sheet that lists the same people is another view, not a slip, and so is

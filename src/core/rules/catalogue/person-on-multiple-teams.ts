@@ -5,22 +5,50 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { joinWords } from "../join-words";
 
-export const personOnMultipleTeams = defineRule({
-  id: "person-on-multiple-teams",
-  title: "Person on several teams, or for more than full time",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "Nothing forbids it; more than full time cannot be right. Our inference from the one objective.",
-  subject: "person",
-  needs: ["role", "team"],
-  wants: ["allocation"],
-  source: handbook(29, "It is a cohesive unit of professionals focused on one objective at a time, the Product Goal."),
-  messages: {
-    several: "{name} is on {teams}.",
-    over: "{name} is on {teams} ({total} %).",
+export const personOnMultipleTeams = defineRule(
+  {
+    id: "person-on-multiple-teams",
+    title: "Person on several teams, or for more than full time",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason: "Nothing forbids it; more than full time cannot be right. Our inference from the one objective.",
+    subject: "person",
+    needs: ["role", "team"],
+    wants: ["allocation"],
+    source: handbook(
+      29,
+      "It is a cohesive unit of professionals focused on one objective at a time, the Product Goal.",
+    ),
+    messages: {
+      several: "{name} is on {teams}.",
+      over: "{name} is on {teams} ({total} %).",
+    },
+    remedy: "Confirm the split; a team focuses on one objective at a time.",
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        if (person.assignments.length < 2 && (person.assignments[0]?.allocation ?? 0) <= FULL_TIME) continue;
+        const active = person.assignments.filter(isActive);
+        const total = sumAllocations(active);
+        const developing = teamsOf(active.filter((item) => item.role === "developer" && item.team?.kind === "agile"));
+        const isOver = total > FULL_TIME;
+        if (!isOver && developing.size < 2) continue;
+        const shown = isOver ? teamsOf(active) : developing;
+        const teams = joinWords([...shown.keys()].map((team) => team.name)) || "the ART";
+        yield hit({
+          message: isOver ? "over" : "several",
+          reason: null,
+          ...(isOver ? {} : { severity: "info" }),
+          art: artOf(active),
+          person,
+          values: { teams, total: Math.round(total) },
+          cells: isOver
+            ? active.flatMap((item) => [item.seat.cell("team"), item.allocation === null ? null : shareCell(item)])
+            : [...developing.values()].map((item) => item.seat.cell("team") ?? item.nameCell),
+        });
+      }
+    },
   },
-  remedy: "Confirm the split; a team focuses on one objective at a time.",
-  examples: [
+  [
     {
       about: "A developer works on two teams.",
       roster: `
@@ -44,30 +72,7 @@ export const personOnMultipleTeams = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const person of roster.people) {
-      if (person.assignments.length < 2 && (person.assignments[0]?.allocation ?? 0) <= FULL_TIME) continue;
-      const active = person.assignments.filter(isActive);
-      const total = sumAllocations(active);
-      const developing = teamsOf(active.filter((item) => item.role === "developer" && item.team?.kind === "agile"));
-      const isOver = total > FULL_TIME;
-      if (!isOver && developing.size < 2) continue;
-      const shown = isOver ? teamsOf(active) : developing;
-      const teams = joinWords([...shown.keys()].map((team) => team.name)) || "the ART";
-      yield hit({
-        message: isOver ? "over" : "several",
-        reason: null,
-        ...(isOver ? {} : { severity: "info" }),
-        art: artOf(active),
-        person,
-        values: { teams, total: Math.round(total) },
-        cells: isOver
-          ? active.flatMap((item) => [item.seat.cell("team"), item.allocation === null ? null : shareCell(item)])
-          : [...developing.values()].map((item) => item.seat.cell("team") ?? item.nameCell),
-      });
-    }
-  },
-});
+);
 
 /** A share of 100 %, and half a percent for thirds that do not add up. */
 const FULL_TIME = 100.5;

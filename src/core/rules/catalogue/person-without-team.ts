@@ -1,21 +1,44 @@
-import type { Assignment } from "../../roster/roster";
 import { roleTitle } from "../../vocabulary/role-id";
 import { isActive, SCRUM_ROLES } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 
-export const personWithoutTeam = defineRule({
-  id: "person-without-team",
-  title: "Team member without a team",
-  profile: "data",
-  severity: "warning",
-  severityReason: "A team may look short of somebody who is there.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: readingRule("A Scrum Master, Product Owner or developer whose team is blank is counted on no team."),
-  messages: { blank: "{name} is a {role} without a team." },
-  remedy: "Give {name} a team, or list them at ART level.",
-  examples: [
+export const personWithoutTeam = defineRule(
+  {
+    id: "person-without-team",
+    title: "Team member without a team",
+    profile: "data",
+    severity: "warning",
+    severityReason: "A team may look short of somebody who is there.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: readingRule("A Scrum Master, Product Owner or developer whose team is blank is counted on no team."),
+    messages: { blank: "{name} is a {role} without a team." },
+    remedy: "Give {name} a team, or list them at ART level.",
+    // Where another row gives the person a team in the same role, the blank one is that row again.
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        const active = person.assignments.filter(
+          (item) => isActive(item) && SCRUM_ROLES.has(item.role) && item.certainty === "stated",
+        );
+        const placed = new Set(active.filter((item) => item.level === "team").map((item) => item.role));
+        for (const { art, role, seat, nameCell } of active.filter((item) => item.level === "none")) {
+          if (role === null || placed.has(role)) continue;
+          const cell = seat.cell("team");
+          yield hit({
+            message: "blank",
+            art,
+            person,
+            slot: role,
+            values: { role: roleTitle(role) },
+            cells: [cell ?? nameCell],
+            accusedText: cell ? seat.text("team") : null,
+          });
+        }
+      }
+    },
+  },
+  [
     {
       about: "A developer’s team is blank.",
       roster: `
@@ -35,29 +58,4 @@ export const personWithoutTeam = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const assignment of roster.assignments) {
-      const { person, art, role } = assignment;
-      if (!isHomeless(assignment) || role === null || hasTeamElsewhere(assignment)) continue;
-      const cell = assignment.seat.cell("team");
-      yield hit({
-        message: "blank",
-        art,
-        person,
-        slot: role,
-        values: { role: roleTitle(role) },
-        cells: [cell ?? assignment.nameCell],
-        accusedText: cell ? assignment.seat.text("team") : null,
-      });
-    }
-  },
-});
-
-function isHomeless(assignment: Assignment): boolean {
-  return isActive(assignment) && assignment.level === "none" && SCRUM_ROLES.has(assignment.role);
-}
-
-/** Another row gives the person a team in the same role. */
-function hasTeamElsewhere({ person, role }: Assignment): boolean {
-  return person?.assignments.some((other) => other.role === role && other.level === "team" && isActive(other)) ?? false;
-}
+);

@@ -12,22 +12,43 @@ const TOLD_ELSEWHERE: ReadonlySet<RoleId> = new Set([
   "release-train-engineer",
 ]);
 
-export const positionVacant = defineRule({
-  id: "position-vacant",
-  title: "Open position",
-  profile: "data",
-  severity: "info",
-  severityReason: "An open position breaks no rule by itself.",
-  subject: "team",
-  needs: ["role"],
-  source: readingRule("A row with a role and no person is an open position."),
-  messages: {
-    open: "Open {role} position on {team}.",
-    openOnArt: "Open {role} position on {art}.",
-    aged: "Open {role} position on {team} since {date} ({days} days).",
+export const positionVacant = defineRule(
+  {
+    id: "position-vacant",
+    title: "Open position",
+    profile: "data",
+    severity: "info",
+    severityReason: "An open position breaks no rule by itself.",
+    subject: "team",
+    needs: ["role"],
+    source: readingRule("A row with a role and no person is an open position."),
+    messages: {
+      open: "Open {role} position on {team}.",
+      openOnArt: "Open {role} position on {art}.",
+      aged: "Open {role} position on {team} since {date} ({days} days).",
+    },
+    remedy: "Name the person once the position is filled, or delete the row.",
+    *check(roster, { hit }) {
+      const today = dayNumberOfIso(roster.asOf) ?? 0;
+      for (const assignment of roster.assignments) {
+        if (!isOpenPosition(assignment)) continue;
+        const { art, team, role, roleText, start, vacancy } = assignment;
+        const since = start?.iso ?? null;
+        const days = since === null ? 0 : today - (dayNumberOfIso(since) ?? today);
+        yield hit({
+          message: team === null ? "openOnArt" : days > 0 ? "aged" : "open",
+          reason: null,
+          art,
+          team,
+          slot: `${role ?? ""} ${roleText}`,
+          values: { role: roleText === "" && role !== null ? roleTitle(role) : roleText, date: since ?? "", days },
+          cells: [assignment.nameCell ?? assignment.roleCell],
+          accusedText: vacancy?.text ?? null,
+        });
+      }
+    },
   },
-  remedy: "Name the person once the position is filled, or delete the row.",
-  examples: [
+  [
     {
       about: "A developer’s position is open.",
       roster: `
@@ -48,26 +69,7 @@ export const positionVacant = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const today = dayNumberOfIso(roster.asOf) ?? 0;
-    for (const assignment of roster.assignments) {
-      if (!isOpenPosition(assignment)) continue;
-      const { art, team, role, roleText, start, vacancy } = assignment;
-      const since = start?.iso ?? null;
-      const days = since === null ? 0 : today - (dayNumberOfIso(since) ?? today);
-      yield hit({
-        message: team === null ? "openOnArt" : days > 0 ? "aged" : "open",
-        reason: null,
-        art,
-        team,
-        slot: `${role ?? ""} ${roleText}`,
-        values: { role: roleText === "" && role !== null ? roleTitle(role) : roleText, date: since ?? "", days },
-        cells: [assignment.nameCell ?? assignment.roleCell],
-        accusedText: vacancy?.text ?? null,
-      });
-    }
-  },
-});
+);
 
 /** An empty cell under a role's header is no offer of a position. */
 function isOpenPosition({ vacancy, role, time, seat }: Assignment): boolean {

@@ -2,25 +2,49 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { productManagers } from "../product-managers";
 
-export const productManagerAffiliationUnknown = defineRule({
-  id: "product-manager-affiliation-unknown",
-  title: "Product Manager of unknown affiliation",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "The position “is to be filled by a government partner”, and the roster does not tell whether it is.",
-  subject: "person",
-  needs: ["role"],
-  source: handbook(15, "The Product Manager position is to be filled by a government partner."),
-  messages: {
-    unknown: "Cannot tell whether {name} is a government employee.",
-    "likely-government":
-      "Cannot tell whether {name} is a government employee: contractors hold such mailboxes too ({evidence}).",
-    conflict: "Cannot tell whether {name} is a government employee: the roster says both ({evidence}).",
-    contractor: "Cannot tell whether {name} is a government employee; a contractor is likely ({evidence}).",
-    government: "Cannot tell for sure whether {name} is a government employee ({evidence}).",
+export const productManagerAffiliationUnknown = defineRule(
+  {
+    id: "product-manager-affiliation-unknown",
+    title: "Product Manager of unknown affiliation",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason:
+      "The position “is to be filled by a government partner”, and the roster does not tell whether it is.",
+    subject: "person",
+    needs: ["role"],
+    source: handbook(15, "The Product Manager position is to be filled by a government partner."),
+    messages: {
+      unknown: "Cannot tell whether {name} is a government employee.",
+      "likely-government":
+        "Cannot tell whether {name} is a government employee: contractors hold such mailboxes too ({evidence}).",
+      conflict: "Cannot tell whether {name} is a government employee: the roster says both ({evidence}).",
+      contractor: "Cannot tell whether {name} is a government employee; a contractor is likely ({evidence}).",
+      government: "Cannot tell for sure whether {name} is a government employee ({evidence}).",
+    },
+    remedy: "Add ‘Federal’ or ‘Contractor’ to the affiliation column.",
+    *check(roster, { hit }) {
+      for (const { art, person, assignments, cells } of productManagers(roster)) {
+        const { kind, confirmed, because, signs } = person.affiliation;
+        if (confirmed && (kind === "government" || kind === "contractor")) continue;
+        const row = assignments[0]?.seat;
+        yield hit({
+          message: kind,
+          art,
+          team: assignments[0]?.team ?? null,
+          person,
+          values: { evidence: because },
+          cells: [
+            ...cells,
+            ...signs.map((sign) => sign.cell),
+            row?.cell("email") ?? null,
+            row?.cell("organization") ?? null,
+            row?.cell("affiliation") ?? null,
+          ],
+        });
+      }
+    },
   },
-  remedy: "Add ‘Federal’ or ‘Contractor’ to the affiliation column.",
-  examples: [
+  [
     {
       about: "A government mailbox alone proves nothing.",
       roster: `
@@ -36,25 +60,4 @@ export const productManagerAffiliationUnknown = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const { art, person, assignments, cells } of productManagers(roster)) {
-      const { kind, confirmed, because, signs } = person.affiliation;
-      if (confirmed && (kind === "government" || kind === "contractor")) continue;
-      const row = assignments[0]?.seat;
-      yield hit({
-        message: kind,
-        art,
-        team: assignments[0]?.team ?? null,
-        person,
-        values: { evidence: because },
-        cells: [
-          ...cells,
-          ...signs.map((sign) => sign.cell),
-          row?.cell("email") ?? null,
-          row?.cell("organization") ?? null,
-          row?.cell("affiliation") ?? null,
-        ],
-      });
-    }
-  },
-});
+);

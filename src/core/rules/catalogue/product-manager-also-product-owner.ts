@@ -3,20 +3,31 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { productManagers } from "../product-managers";
 
-export const productManagerAlsoProductOwner = defineRule({
-  id: "product-manager-also-product-owner",
-  title: "Product Manager who is also a Product Owner",
-  profile: "ccsq",
-  severity: "info",
-  severityReason:
-    "One position is to be filled by government, the other is recommended for contractors; one person cannot satisfy both. Our inference.",
-  subject: "person",
-  needs: ["role"],
-  source: handbook(15, "The Product Manager position is to be filled by a government partner."),
-  messages: { both: "{name} is both Product Manager and Product Owner." },
-  remedy:
-    "Confirm that it is intended: the handbook wants government for the one position and recommends contract partners for the other.",
-  examples: [
+export const productManagerAlsoProductOwner = defineRule(
+  {
+    id: "product-manager-also-product-owner",
+    title: "Product Manager who is also a Product Owner",
+    profile: "ccsq",
+    severity: "info",
+    severityReason:
+      "One position is to be filled by government, the other is recommended for contractors; one person cannot satisfy both. Our inference.",
+    subject: "person",
+    needs: ["role"],
+    source: handbook(15, "The Product Manager position is to be filled by a government partner."),
+    messages: { both: "{name} is both Product Manager and Product Owner." },
+    remedy:
+      "Confirm that it is intended: the handbook wants government for the one position and recommends contract partners for the other.",
+    *check(roster, { hit }) {
+      for (const { art, person, cells } of productManagers(roster)) {
+        const owned = person.assignments.filter(
+          (item) => item.role === "product-owner" && isActive(item) && item.art === art,
+        );
+        if (owned.length === 0) continue;
+        yield hit({ message: "both", art, person, cells: [...cells, ...owned.map((item) => item.roleCell)] });
+      }
+    },
+  },
+  [
     {
       about: "Ada Moss holds both.",
       roster: `
@@ -36,13 +47,4 @@ export const productManagerAlsoProductOwner = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const { art, person, cells } of productManagers(roster)) {
-      const owned = person.assignments.filter(
-        (item) => item.role === "product-owner" && isActive(item) && item.art === art,
-      );
-      if (owned.length === 0) continue;
-      yield hit({ message: "both", art, person, cells: [...cells, ...owned.map((item) => item.roleCell)] });
-    }
-  },
-});
+);

@@ -3,24 +3,41 @@ import { joinWords } from "../join-words";
 import { relative } from "../optional-sources";
 import { findTeamsServed } from "../teams-served";
 
-export const productOwnerOverTwoTeams = defineRule({
-  id: "product-owner-over-two-teams",
-  title: "Product Owner of more than two teams",
-  profile: "safe",
-  severity: "info",
-  severityReason: "A typical number of SAFe; the Scrum Guide lets teams of one product share their Product Owner.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: relative(
-    "SAFe, Product Owner (http://scaledagileframework.com/product-owner/)",
-    "typically one PO per one to two agile teams",
-  ),
-  messages: { many: "{name} is Product Owner of {n} teams ({teams})." },
-  remedy: "Confirm that one person can serve them all.",
-  thresholds: [
-    { name: "mostTeamsOfProductOwner", value: 2, meaning: "A Product Owner of more teams than this is reported." },
-  ],
-  examples: [
+export const productOwnerOverTwoTeams = defineRule(
+  {
+    id: "product-owner-over-two-teams",
+    title: "Product Owner of more than two teams",
+    profile: "safe",
+    severity: "info",
+    severityReason: "A typical number of SAFe; the Scrum Guide lets teams of one product share their Product Owner.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: relative(
+      "SAFe, Product Owner (http://scaledagileframework.com/product-owner/)",
+      "typically one PO per one to two agile teams",
+    ),
+    messages: { many: "{name} is Product Owner of {n} teams ({teams})." },
+    remedy: "Confirm that one person can serve them all.",
+    thresholds: [
+      { name: "mostTeamsOfProductOwner", value: 2, meaning: "A Product Owner of more teams than this is reported." },
+    ],
+    *check(roster, { hit, threshold }) {
+      for (const { person, teams } of findTeamsServed(roster, "product-owner")) {
+        if (teams.size <= threshold("mostTeamsOfProductOwner")) continue;
+        const names = joinWords([...teams.keys()].map((team) => team.name));
+        const held = [...teams.values()];
+        const values = { n: teams.size, teams: names };
+        yield hit({
+          message: "many",
+          art: held[0]?.art ?? null,
+          person,
+          values,
+          cells: held.map((item) => item.roleCell),
+        });
+      }
+    },
+  },
+  [
     {
       about: "One Product Owner for three teams.",
       roster: `
@@ -39,19 +56,4 @@ export const productOwnerOverTwoTeams = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, threshold }) {
-    for (const { person, teams } of findTeamsServed(roster, "product-owner")) {
-      if (teams.size <= threshold("mostTeamsOfProductOwner")) continue;
-      const names = joinWords([...teams.keys()].map((team) => team.name));
-      const held = [...teams.values()];
-      const values = { n: teams.size, teams: names };
-      yield hit({
-        message: "many",
-        art: held[0]?.art ?? null,
-        person,
-        values,
-        cells: held.map((item) => item.roleCell),
-      });
-    }
-  },
-});
+);

@@ -4,21 +4,40 @@ import { defineRule } from "../define-rule";
 import { describeCell } from "../describe-cell";
 import { readingRule } from "../handbook";
 
-export const roleAmbiguous = defineRule({
-  id: "role-ambiguous",
-  title: "Role title with several meanings",
-  profile: "data",
-  severity: "warning",
-  severityReason: "Nobody is counted in a role before its title is clear.",
-  subject: "person",
-  needs: ["role"],
-  source: readingRule("A title that can mean several roles counts as none of them until somebody chooses."),
-  messages: {
-    cell: "‘{text}’ in {cell} can mean {meanings}.",
-    header: "The header ‘{text}’ in {cell} can mean {meanings}.",
+export const roleAmbiguous = defineRule(
+  {
+    id: "role-ambiguous",
+    title: "Role title with several meanings",
+    profile: "data",
+    severity: "warning",
+    severityReason: "Nobody is counted in a role before its title is clear.",
+    subject: "person",
+    needs: ["role"],
+    source: readingRule("A title that can mean several roles counts as none of them until somebody chooses."),
+    messages: {
+      cell: "‘{text}’ in {cell} can mean {meanings}.",
+      header: "The header ‘{text}’ in {cell} can mean {meanings}.",
+    },
+    remedy: "Choose one. One choice applies to all equal cells.",
+    *check(roster, { hit }) {
+      for (const group of groupByTitle(roster.assignments.filter(isOpenQuestion))) {
+        const [first] = group;
+        if (first === undefined) continue;
+        const { person, art, team, roleText: text, candidates } = first;
+        const header = first.seat.roleColumn?.headerCell ?? null;
+        const cells = header ? [header] : group.map((item) => item.roleCell ?? item.nameCell);
+        yield hit({
+          message: header ? "header" : "cell",
+          reason: null,
+          ...(header ? {} : { person, art, team }),
+          slot: text,
+          values: { text, cell: describeCell(roster, cells[0] ?? null), meanings: meaningsOf(candidates) },
+          cells,
+        });
+      }
+    },
   },
-  remedy: "Choose one. One choice applies to all equal cells.",
-  examples: [
+  [
     {
       about: "“PM” can be the Product Manager, a project manager or a program manager.",
       roster: `
@@ -37,24 +56,7 @@ export const roleAmbiguous = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const group of groupByTitle(roster.assignments.filter(isOpenQuestion))) {
-      const [first] = group;
-      if (first === undefined) continue;
-      const { person, art, team, roleText: text, candidates } = first;
-      const header = first.seat.roleColumn?.headerCell ?? null;
-      const cells = header ? [header] : group.map((item) => item.roleCell ?? item.nameCell);
-      yield hit({
-        message: header ? "header" : "cell",
-        reason: null,
-        ...(header ? {} : { person, art, team }),
-        slot: text,
-        values: { text, cell: describeCell(roster, cells[0] ?? null), meanings: meaningsOf(candidates) },
-        cells,
-      });
-    }
-  },
-});
+);
 
 function isOpenQuestion({ certainty, time }: Assignment): boolean {
   return certainty === "ambiguous" && time !== "past" && time !== "ended";
@@ -78,5 +80,5 @@ function groupByTitle(assignments: readonly Assignment[]): Iterable<readonly Ass
 
 function meaningsOf(candidates: readonly RoleId[]): string {
   const names = candidates.map(roleTitle);
-  return [...(names.length < 2 ? [...names, "another role"] : names)].join(", or ");
+  return [...(names.length < 2 ? [...names, "another role"] : names)].join(names.length > 2 ? ", or " : " or ");
 }

@@ -1,20 +1,34 @@
-import type { Assignment } from "../../roster/roster";
 import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 
-export const roleBlank = defineRule({
-  id: "role-blank",
-  title: "Person without a role",
-  profile: "data",
-  severity: "warning",
-  severityReason: "A person without a role fills none, so a role may look empty that is not.",
-  subject: "person",
-  needs: ["role"],
-  source: readingRule("A person whose role is blank is counted in the ART but in no role."),
-  messages: { blank: "{name} has no role." },
-  remedy: "Give {name} a role; blank roles are not counted.",
-  examples: [
+export const roleBlank = defineRule(
+  {
+    id: "role-blank",
+    title: "Person without a role",
+    profile: "data",
+    severity: "warning",
+    severityReason: "A person without a role fills none, so a role may look empty that is not.",
+    subject: "person",
+    needs: ["role"],
+    source: readingRule("A person whose role is blank is counted in the ART but in no role."),
+    messages: { blank: "{name} has no role." },
+    remedy: "Give {name} a role; blank roles are not counted.",
+    // Where another row gives the person a role in the same place, the blank one is that row again.
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        const active = person.assignments.filter(isActive);
+        const blank = active.filter((item) => item.certainty === "blank" && item.region.fields.has("role"));
+        if (blank.length === 0) continue;
+        const told = new Set(active.filter((item) => item.certainty !== "blank").map((item) => item.team));
+        for (const { art, team, roleCell, nameCell } of blank.filter((item) => !told.has(item.team))) {
+          const cells = [roleCell ?? nameCell];
+          yield hit({ message: "blank", art, team, person, cells, accusedText: roleCell ? "" : null });
+        }
+      }
+    },
+  },
+  [
     {
       about: "Cy Poe’s role is blank.",
       roster: `
@@ -34,23 +48,4 @@ export const roleBlank = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const assignment of roster.assignments) {
-      const { person, art, team } = assignment;
-      if (person === null || !isBlank(assignment) || isSaidElsewhere(assignment)) continue;
-      const cells = [assignment.roleCell ?? assignment.nameCell];
-      yield hit({ message: "blank", art, team, person, cells, accusedText: assignment.roleCell ? "" : null });
-    }
-  },
-});
-
-function isBlank(assignment: Assignment): boolean {
-  return assignment.certainty === "blank" && isActive(assignment) && assignment.region.fields.has("role");
-}
-
-/** Another row gives the person a role in the same place. */
-function isSaidElsewhere({ person, team }: Assignment): boolean {
-  return (
-    person?.assignments.some((other) => other.team === team && other.certainty !== "blank" && isActive(other)) ?? false
-  );
-}
+);

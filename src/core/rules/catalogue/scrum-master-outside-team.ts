@@ -2,21 +2,31 @@ import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const scrumMasterOutsideTeam = defineRule({
-  id: "scrum-master-outside-team",
-  title: "Scrum Master at ART level only",
-  profile: "safe",
-  severity: "info",
-  severityReason: "SAFe describes the role as part of a team; the handbook says nothing about it.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: relative(
-    "SAFe, Scrum Master/Team Coach (https://scaledagileframework.com/scrum-master-team-coach/)",
-    "are integral members of an Agile Team",
-  ),
-  messages: { outside: "{name} is a Scrum Master at ART level and of no team." },
-  remedy: "Name the team that {name} serves.",
-  examples: [
+export const scrumMasterOutsideTeam = defineRule(
+  {
+    id: "scrum-master-outside-team",
+    title: "Scrum Master at ART level only",
+    profile: "safe",
+    severity: "info",
+    severityReason: "SAFe describes the role as part of a team; the handbook says nothing about it.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: relative(
+      "SAFe, Scrum Master/Team Coach (https://scaledagileframework.com/scrum-master-team-coach/)",
+      "are integral members of an Agile Team",
+    ),
+    messages: { outside: "{name} is a Scrum Master at ART level and of no team." },
+    remedy: "Name the team that {name} serves.",
+    *check(roster, { hit }) {
+      for (const person of roster.people) {
+        const held = person.assignments.filter((item) => item.role === "scrum-master" && isActive(item));
+        const [first] = held;
+        if (first === undefined || held.some((item) => item.level !== "art")) continue;
+        yield hit({ message: "outside", art: first.art, person, cells: held.map((item) => item.roleCell) });
+      }
+    },
+  },
+  [
     {
       about: "A Scrum Master stands at ART level.",
       roster: `
@@ -34,12 +44,4 @@ export const scrumMasterOutsideTeam = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const person of roster.people) {
-      const held = person.assignments.filter((item) => item.role === "scrum-master" && isActive(item));
-      const [first] = held;
-      if (first === undefined || held.some((item) => item.level !== "art")) continue;
-      yield hit({ message: "outside", art: first.art, person, cells: held.map((item) => item.roleCell) });
-    }
-  },
-});
+);

@@ -3,26 +3,44 @@ import { joinWords } from "../join-words";
 import { relative } from "../optional-sources";
 import { findTeamsServed } from "../teams-served";
 
-export const scrumMasterOverThreeTeams = defineRule({
-  id: "scrum-master-over-three-teams",
-  title: "Scrum Master of three teams or more",
-  profile: "scrum",
-  severity: "warning",
-  severityReason:
-    "Advice of Scrum.org: mature teams share one Scrum Master by up to three, struggling teams need their own.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: relative(
-    "Scrum.org (https://www.scrum.org/resources/blog/how-many-teams-scrum-master)",
-    "How many teams can a Scrum Master serve?",
-  ),
-  messages: { many: "{name} is Scrum Master of {n} teams ({teams})." },
-  remedy: "Confirm that one person can serve them all.",
-  thresholds: [
-    { name: "manyTeamsOfScrumMaster", value: 3, meaning: "A Scrum Master of this many teams is reported." },
-    { name: "tooManyTeamsOfScrumMaster", value: 4, meaning: "A Scrum Master of this many teams is a warning." },
-  ],
-  examples: [
+export const scrumMasterOverThreeTeams = defineRule(
+  {
+    id: "scrum-master-over-three-teams",
+    title: "Scrum Master of three teams or more",
+    profile: "scrum",
+    severity: "warning",
+    severityReason:
+      "Advice of Scrum.org: mature teams share one Scrum Master by up to three, struggling teams need their own.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: relative(
+      "Scrum.org (https://www.scrum.org/resources/blog/how-many-teams-scrum-master)",
+      "How many teams can a Scrum Master serve?",
+    ),
+    messages: { many: "{name} is Scrum Master of {n} teams ({teams})." },
+    remedy: "Confirm that one person can serve them all.",
+    thresholds: [
+      { name: "manyTeamsOfScrumMaster", value: 3, meaning: "A Scrum Master of this many teams is reported." },
+      { name: "tooManyTeamsOfScrumMaster", value: 4, meaning: "A Scrum Master of this many teams is a warning." },
+    ],
+    *check(roster, { hit, threshold }) {
+      for (const { person, teams } of findTeamsServed(roster, "scrum-master")) {
+        if (teams.size < threshold("manyTeamsOfScrumMaster")) continue;
+        const isTooMany = teams.size >= threshold("tooManyTeamsOfScrumMaster");
+        const names = joinWords([...teams.keys()].map((team) => team.name));
+        const held = [...teams.values()];
+        yield hit({
+          message: "many",
+          ...(isTooMany ? {} : { severity: "info" }),
+          art: held[0]?.art ?? null,
+          person,
+          values: { n: teams.size, teams: names },
+          cells: held.map((item) => item.roleCell),
+        });
+      }
+    },
+  },
+  [
     {
       about: "One Scrum Master for three teams.",
       roster: `
@@ -41,20 +59,4 @@ export const scrumMasterOverThreeTeams = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, threshold }) {
-    for (const { person, teams } of findTeamsServed(roster, "scrum-master")) {
-      if (teams.size < threshold("manyTeamsOfScrumMaster")) continue;
-      const isTooMany = teams.size >= threshold("tooManyTeamsOfScrumMaster");
-      const names = joinWords([...teams.keys()].map((team) => team.name));
-      const held = [...teams.values()];
-      yield hit({
-        message: "many",
-        ...(isTooMany ? {} : { severity: "info" }),
-        art: held[0]?.art ?? null,
-        person,
-        values: { n: teams.size, teams: names },
-        cells: held.map((item) => item.roleCell),
-      });
-    }
-  },
-});
+);

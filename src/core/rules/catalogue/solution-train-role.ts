@@ -2,21 +2,38 @@ import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const solutionTrainRole = defineRule({
-  id: "solution-train-role",
-  title: "Role of a Solution Train on the roster",
-  profile: "safe",
-  severity: "info",
-  severityReason: "Such roles stand above the ART; they count neither as its RTE nor as its Product Manager.",
-  subject: "person",
-  needs: ["role"],
-  source: relative(
-    "SAFe 5, Solution Train Engineer (https://v5preview.scaledagileframework.com/solution-train-engineer)",
-    "Solution Train Engineer",
-  ),
-  messages: { above: "{name} (‘{role}’) has a role above the ART." },
-  remedy: "List the Solution Train apart from the ART.",
-  examples: [
+export const solutionTrainRole = defineRule(
+  {
+    id: "solution-train-role",
+    title: "Role of a Solution Train on the roster",
+    profile: "safe",
+    severity: "info",
+    severityReason: "Such roles stand above the ART; they count neither as its RTE nor as its Product Manager.",
+    subject: "person",
+    needs: ["role"],
+    source: relative(
+      "SAFe 5, Solution Train Engineer (https://v5preview.scaledagileframework.com/solution-train-engineer)",
+      "Solution Train Engineer",
+    ),
+    messages: { above: "{name} (‘{role}’) has a role above the ART." },
+    remedy: "List the Solution Train apart from the ART.",
+    *check(roster, { hit }) {
+      for (const item of roster.assignments) {
+        const { art, team, person, roleText } = item;
+        if (person === null || item.role !== "solution-level" || !isActive(item)) continue;
+        yield hit({
+          message: "above",
+          art,
+          team,
+          person,
+          slot: roleText,
+          values: { role: roleText },
+          cells: [item.roleCell],
+        });
+      }
+    },
+  },
+  [
     {
       about: "A Solution Train Engineer is listed.",
       roster: `
@@ -33,19 +50,4 @@ export const solutionTrainRole = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const item of roster.assignments) {
-      const { art, team, person, roleText } = item;
-      if (person === null || item.role !== "solution-level" || !isActive(item)) continue;
-      yield hit({
-        message: "above",
-        art,
-        team,
-        person,
-        slot: roleText,
-        values: { role: roleText },
-        cells: [item.roleCell],
-      });
-    }
-  },
-});
+);

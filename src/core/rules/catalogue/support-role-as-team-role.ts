@@ -4,21 +4,39 @@ import { agileTeams, isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const supportRoleAsTeamRole = defineRule({
-  id: "support-role-as-team-role",
-  title: "Program support role on an Agile Team",
-  profile: "related",
-  severity: "info",
-  severityReason: "The LACE lists these roles under the Program Support Team.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: relative(
-    "LACE, Product Management Support Functions (https://qnetconfluence.cms.gov/display/LACE/Product+Management+Support+Functions)",
-    "Support Product Managers",
-  ),
-  messages: { support: "{name} ({role}) is in a program support role on {team}." },
-  remedy: "List them on the Program Support Team, or give the role they play in {team}.",
-  examples: [
+export const supportRoleAsTeamRole = defineRule(
+  {
+    id: "support-role-as-team-role",
+    title: "Program support role on an Agile Team",
+    profile: "related",
+    severity: "info",
+    severityReason: "The LACE lists these roles under the Program Support Team.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: relative(
+      "LACE, Product Management Support Functions (https://qnetconfluence.cms.gov/display/LACE/Product+Management+Support+Functions)",
+      "Support Product Managers",
+    ),
+    messages: { support: "{name} ({role}) is in a program support role on {team}." },
+    remedy: "List them on the Program Support Team, or give the role they play in {team}.",
+    *check(roster, { hit }) {
+      for (const team of agileTeams(roster)) {
+        for (const item of team.assignments) {
+          if (!isActive(item) || !isSupport(item)) continue;
+          const { person, roleText } = item;
+          yield hit({
+            message: "support",
+            team,
+            person,
+            slot: roleText,
+            values: { role: roleText },
+            cells: [item.roleCell],
+          });
+        }
+      }
+    },
+  },
+  [
     {
       about: "A project coordinator stands on the team.",
       roster: `
@@ -36,23 +54,7 @@ export const supportRoleAsTeamRole = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const team of agileTeams(roster)) {
-      for (const item of team.assignments) {
-        if (!isActive(item) || !isSupport(item)) continue;
-        const { person, roleText } = item;
-        yield hit({
-          message: "support",
-          team,
-          person,
-          slot: roleText,
-          values: { role: roleText },
-          cells: [item.roleCell],
-        });
-      }
-    }
-  },
-});
+);
 
 /** An SME counts as a developer on an Agile Team, but the LACE lists it under support. */
 function isSupport({ role, roleText }: Assignment): boolean {

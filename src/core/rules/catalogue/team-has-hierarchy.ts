@@ -6,23 +6,53 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { joinWords } from "../join-words";
 
-export const teamHasHierarchy = defineRule({
-  id: "team-has-hierarchy",
-  title: "Agile Team with a hierarchy",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason:
-    "The definition says that there is none, but reporting lines and titles are often only personnel matters.",
-  subject: "team",
-  needs: ["team", "role"],
-  wants: ["manager"],
-  source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
-  messages: {
-    reports: "{names} of {team} {verb} to members of the same team.",
-    title: "‘{title}’ suggests a hierarchy inside {team}.",
+export const teamHasHierarchy = defineRule(
+  {
+    id: "team-has-hierarchy",
+    title: "Agile Team with a hierarchy",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason:
+      "The definition says that there is none, but reporting lines and titles are often only personnel matters.",
+    subject: "team",
+    needs: ["team", "role"],
+    wants: ["manager"],
+    source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
+    messages: {
+      reports: "{names} of {team} {verb} to members of the same team.",
+      title: "‘{title}’ suggests a hierarchy inside {team}.",
+    },
+    remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
+    *check(roster, { hit }) {
+      for (const team of agileTeams(roster)) {
+        const reporting = findReportingLines(team);
+        if (reporting.length > 0) {
+          const names = [...new Set(reporting.map((item) => item.person?.name ?? ""))];
+          yield hit({
+            message: "reports",
+            reason: null,
+            team,
+            slot: "reports",
+            values: { names: joinWords(names), verb: names.length === 1 ? "reports" : "report" },
+            cells: reporting.map((item) => item.seat.cell("manager")),
+          });
+        }
+        const titled = team.assignments.filter((item) => isActive(item) && hasRank(item));
+        if (titled.length === 0) continue;
+        const title = joinWords([...new Set(titled.map((item) => item.roleText))]);
+        yield hit({
+          message: "title",
+          reason: null,
+          severity: "info",
+          team,
+          slot: "title",
+          values: { title },
+          cells: titled.map((item) => item.roleCell),
+        });
+      }
+    },
   },
-  remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
-  examples: [
+  [
     {
       about: "A developer reports to another member of the team.",
       roster: `
@@ -43,35 +73,7 @@ export const teamHasHierarchy = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const team of agileTeams(roster)) {
-      const reporting = findReportingLines(team);
-      if (reporting.length > 0) {
-        const names = [...new Set(reporting.map((item) => item.person?.name ?? ""))];
-        yield hit({
-          message: "reports",
-          reason: null,
-          team,
-          slot: "reports",
-          values: { names: joinWords(names), verb: names.length === 1 ? "reports" : "report" },
-          cells: reporting.map((item) => item.seat.cell("manager")),
-        });
-      }
-      const titled = team.assignments.filter((item) => isActive(item) && hasRank(item));
-      if (titled.length === 0) continue;
-      const title = joinWords([...new Set(titled.map((item) => item.roleText))]);
-      yield hit({
-        message: "title",
-        reason: null,
-        severity: "info",
-        team,
-        slot: "title",
-        values: { title },
-        cells: titled.map((item) => item.roleCell),
-      });
-    }
-  },
-});
+);
 
 function findReportingLines(team: Team): readonly Assignment[] {
   const members = new Set(

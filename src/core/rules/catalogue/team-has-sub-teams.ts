@@ -5,23 +5,44 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { joinWords } from "../join-words";
 
-export const teamHasSubTeams = defineRule({
-  id: "team-has-sub-teams",
-  title: "Agile Team with sub-teams",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "The definition says that there are none, but such columns are often labels only.",
-  subject: "team",
-  needs: ["team"],
-  wants: ["sub-team"],
-  source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
-  messages: {
-    column: "{team} is split into {list}.",
-    names: "{list} look like parts of {team}.",
+/** Enough of one sub-team’s rows to see who is meant. */
+const CELLS_OF_EACH = 20;
+
+export const teamHasSubTeams = defineRule(
+  {
+    id: "team-has-sub-teams",
+    title: "Agile Team with sub-teams",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason: "The definition says that there are none, but such columns are often labels only.",
+    subject: "team",
+    needs: ["team"],
+    wants: ["sub-team"],
+    source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
+    messages: {
+      column: "{team} is split into {list}.",
+      names: "{list} look like parts of {team}.",
+    },
+    remedy:
+      "A Scrum Team has no sub-teams: make them separate teams, each with a Scrum Master and Product Owner, or drop the split.",
+    *check(roster, { hit }) {
+      const teams = agileTeams(roster);
+      const parts = findParts(teams);
+      for (const team of teams) {
+        const { subTeams } = team;
+        const named = parts.get(team) ?? [];
+        if (subTeams.length > 1) {
+          const list = joinWords(subTeams.map((subTeam) => subTeam.name));
+          yield hit({ message: "column", reason: null, team, values: { list }, cells: interleave(subTeams) });
+        } else if (named.length > 0) {
+          const list = joinWords(named.map((part) => part.name));
+          const cells = [team, ...named].map(teamCell);
+          yield hit({ message: "names", reason: null, team, severity: "info", values: { list }, cells });
+        }
+      }
+    },
   },
-  remedy:
-    "A Scrum Team has no sub-teams: make them separate teams, each with a Scrum Master and Product Owner, or drop the split.",
-  examples: [
+  [
     {
       about: "A sub-team column splits Falcon.",
       roster: `
@@ -42,28 +63,11 @@ export const teamHasSubTeams = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const teams = agileTeams(roster);
-    const parts = findParts(teams);
-    for (const team of teams) {
-      const { subTeams } = team;
-      const named = parts.get(team) ?? [];
-      if (subTeams.length > 1) {
-        const list = joinWords(subTeams.map((subTeam) => subTeam.name));
-        yield hit({ message: "column", reason: null, team, values: { list }, cells: interleave(subTeams) });
-      } else if (named.length > 0) {
-        const list = joinWords(named.map((part) => part.name));
-        const cells = [team, ...named].map(teamCell);
-        yield hit({ message: "names", reason: null, team, severity: "info", values: { list }, cells });
-      }
-    }
-  },
-});
+);
 
-/** Cells of all sub-teams by turns, so that the first ones show every part. */
+/** The first cells of every sub-team, by turns, so that even a few of them show the split. */
 function interleave(subTeams: Team["subTeams"]): Team["subTeams"][number]["cells"] {
-  const longest = Math.max(...subTeams.map((subTeam) => subTeam.cells.length));
-  return Array.from({ length: longest }, (_, index) =>
+  return Array.from({ length: CELLS_OF_EACH }, (_, index) =>
     subTeams.flatMap((subTeam) => subTeam.cells[index] ?? []),
   ).flat();
 }

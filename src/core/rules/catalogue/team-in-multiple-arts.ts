@@ -4,18 +4,42 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { joinWords } from "../join-words";
 
-export const teamInMultipleArts = defineRule({
-  id: "team-in-multiple-arts",
-  title: "Team under several ARTs",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason: "Often a slip of the pen, or two teams of one name; our inference from the one objective.",
-  subject: "team",
-  needs: ["team"],
-  source: handbook(29, "It is a cohesive unit of professionals focused on one objective at a time, the Product Goal."),
-  messages: { several: "{team} appears under {arts}." },
-  remedy: "Choose one ART or rename one team.",
-  examples: [
+export const teamInMultipleArts = defineRule(
+  {
+    id: "team-in-multiple-arts",
+    title: "Team under several ARTs",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason: "Often a slip of the pen, or two teams of one name; our inference from the one objective.",
+    subject: "team",
+    needs: ["team"],
+    source: handbook(
+      29,
+      "It is a cohesive unit of professionals focused on one objective at a time, the Product Goal.",
+    ),
+    messages: { several: "{team} appears under {arts}." },
+    remedy: "Choose one ART or rename one team.",
+    *check(roster, { hit }) {
+      const byKey = new Map<string, Team[]>();
+      for (const team of agileTeams(roster)) {
+        if (team.art !== null) byKey.set(team.key, [...(byKey.get(team.key) ?? []), team]);
+      }
+      for (const [team, ...others] of byKey.values()) {
+        if (team === undefined || others.length === 0) continue;
+        const all = [team, ...others];
+        yield hit({
+          message: "several",
+          art: null,
+          team,
+          values: { arts: joinWords(all.map((each) => each.art?.name ?? "")) },
+          cells: all.map(
+            (each) => each.assignments[0]?.seat.cell("art") ?? (each.art ? artCell(each.art) : teamCell(each)),
+          ),
+        });
+      }
+    },
+  },
+  [
     {
       about: "Falcon stands under two ARTs.",
       roster: `
@@ -35,23 +59,4 @@ export const teamInMultipleArts = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const byKey = new Map<string, Team[]>();
-    for (const team of agileTeams(roster)) {
-      if (team.art !== null) byKey.set(team.key, [...(byKey.get(team.key) ?? []), team]);
-    }
-    for (const [team, ...others] of byKey.values()) {
-      if (team === undefined || others.length === 0) continue;
-      const all = [team, ...others];
-      yield hit({
-        message: "several",
-        art: null,
-        team,
-        values: { arts: joinWords(all.map((each) => each.art?.name ?? "")) },
-        cells: all.map(
-          (each) => each.assignments[0]?.seat.cell("art") ?? (each.art ? artCell(each.art) : teamCell(each)),
-        ),
-      });
-    }
-  },
-});
+);

@@ -2,28 +2,31 @@ import { checkTeamsForRole, SOON_THRESHOLD } from "../check-missing-role";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamMissingDevelopers = defineRule({
-  id: "team-missing-developers",
-  title: "Agile Team without Developers",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "Developers are one of the three roles that “should not be dismissed or missing”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
-  messages: {
-    absent: "{team} lists no developers or other members who do the work.",
-    vacant: "{team} lists no developers or other members who do the work: {vacancy}.",
-    dismissed: "{team} lists no developers or other members who do the work: {vacancy}.",
-    ended: "{team} lists no developers or other members who do the work: {person} {end}.",
-    "starts-later": "{team} lists no developers or other members who do the work yet: {person} starts {start}.",
-    unclear: "{team} may have no developers: ‘{text}’ in {cell} could be one.",
-    "stand-in": "{team} lists no developers but a stand-in, {standIn}.",
+export const teamMissingDevelopers = defineRule(
+  {
+    id: "team-missing-developers",
+    title: "Agile Team without Developers",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "Developers are one of the three roles that “should not be dismissed or missing”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
+    messages: {
+      absent: "{team} lists no developers or other members who do the work.",
+      vacant: "{team} lists no developers or other members who do the work: {vacancy}.",
+      dismissed: "{team} lists no developers or other members who do the work: {vacancy}.",
+      ended: "{team} lists no developers or other members who do the work: {person} {end}.",
+      "starts-later": "{team} lists no developers or other members who do the work yet: {person} starts {start}.",
+      unclear: "{team} may have no developers: ‘{text}’ in {cell} could be one.",
+      "stand-in": "{team} lists no developers but a stand-in, {standIn}.",
+    },
+    remedy: "Add them, or mark the team as a support team.",
+    remedies: { unclear: "Confirm what ‘{text}’ means. If it is no developer, add the team’s members." },
+    thresholds: [SOON_THRESHOLD],
+    check: (roster, tools) => checkTeamsForRole(roster, tools, "developer"),
   },
-  remedy: "Add them, or mark the team as a support team.",
-  remedies: { unclear: "Confirm what ‘{text}’ means. If it is no developer, add the team’s members." },
-  thresholds: [SOON_THRESHOLD],
-  examples: [
+  [
     {
       about: "Falcon has a Scrum Master and a Product Owner only.",
       roster: `
@@ -42,5 +45,4 @@ export const teamMissingDevelopers = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkTeamsForRole(roster, tools, "developer"),
-});
+);

@@ -2,28 +2,31 @@ import { checkTeamsForRole, SOON_THRESHOLD } from "../check-missing-role";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamMissingProductOwner = defineRule({
-  id: "team-missing-product-owner",
-  title: "Agile Team without a Product Owner",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
-  messages: {
-    absent: "{team} has no Product Owner.",
-    vacant: "{team} has no Product Owner: {vacancy}.",
-    dismissed: "{team} has no Product Owner: {vacancy}.",
-    ended: "{team} has no Product Owner: {person} {end}.",
-    "starts-later": "{team} has no Product Owner yet: {person} starts {start}.",
-    unclear: "{team} may have no Product Owner: ‘{text}’ in {cell} could be the one.",
-    "stand-in": "{team} has no Product Owner but a stand-in, {standIn}.",
+export const teamMissingProductOwner = defineRule(
+  {
+    id: "team-missing-product-owner",
+    title: "Agile Team without a Product Owner",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
+    messages: {
+      absent: "{team} has no Product Owner.",
+      vacant: "{team} has no Product Owner: {vacancy}.",
+      dismissed: "{team} has no Product Owner: {vacancy}.",
+      ended: "{team} has no Product Owner: {person} {end}.",
+      "starts-later": "{team} has no Product Owner yet: {person} starts {start}.",
+      unclear: "{team} may have no Product Owner: ‘{text}’ in {cell} could be the one.",
+      "stand-in": "{team} has no Product Owner but a stand-in, {standIn}.",
+    },
+    remedy: "The handbook says this role should not be dismissed or missing; name one.",
+    remedies: { unclear: "Confirm what ‘{text}’ means. If it is not the Product Owner, name one." },
+    thresholds: [SOON_THRESHOLD],
+    check: (roster, tools) => checkTeamsForRole(roster, tools, "product-owner"),
   },
-  remedy: "The handbook says this role should not be dismissed or missing; name one.",
-  remedies: { unclear: "Confirm what ‘{text}’ means. If it is not the Product Owner, name one." },
-  thresholds: [SOON_THRESHOLD],
-  examples: [
+  [
     {
       about: "Heron’s Product Owner is to be decided.",
       roster: `
@@ -44,5 +47,4 @@ export const teamMissingProductOwner = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkTeamsForRole(roster, tools, "product-owner"),
-});
+);

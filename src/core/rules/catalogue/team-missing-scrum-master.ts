@@ -2,28 +2,31 @@ import { checkTeamsForRole, SOON_THRESHOLD } from "../check-missing-role";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamMissingScrumMaster = defineRule({
-  id: "team-missing-scrum-master",
-  title: "Agile Team without a Scrum Master",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
-  messages: {
-    absent: "{team} has no Scrum Master.",
-    vacant: "{team} has no Scrum Master: {vacancy}.",
-    dismissed: "{team} has no Scrum Master: {vacancy}.",
-    ended: "{team} has no Scrum Master: {person} {end}.",
-    "starts-later": "{team} has no Scrum Master yet: {person} starts {start}.",
-    unclear: "{team} may have no Scrum Master: ‘{text}’ in {cell} could be the one.",
-    "stand-in": "{team} has no Scrum Master but a stand-in, {standIn}.",
+export const teamMissingScrumMaster = defineRule(
+  {
+    id: "team-missing-scrum-master",
+    title: "Agile Team without a Scrum Master",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
+    messages: {
+      absent: "{team} has no Scrum Master.",
+      vacant: "{team} has no Scrum Master: {vacancy}.",
+      dismissed: "{team} has no Scrum Master: {vacancy}.",
+      ended: "{team} has no Scrum Master: {person} {end}.",
+      "starts-later": "{team} has no Scrum Master yet: {person} starts {start}.",
+      unclear: "{team} may have no Scrum Master: ‘{text}’ in {cell} could be the one.",
+      "stand-in": "{team} has no Scrum Master but a stand-in, {standIn}.",
+    },
+    remedy: "The handbook says this role should not be dismissed or missing; name one.",
+    remedies: { unclear: "Confirm what ‘{text}’ means. If it is not the Scrum Master, name one." },
+    thresholds: [SOON_THRESHOLD],
+    check: (roster, tools) => checkTeamsForRole(roster, tools, "scrum-master"),
   },
-  remedy: "The handbook says this role should not be dismissed or missing; name one.",
-  remedies: { unclear: "Confirm what ‘{text}’ means. If it is not the Scrum Master, name one." },
-  thresholds: [SOON_THRESHOLD],
-  examples: [
+  [
     {
       about: "Falcon’s Scrum Master cell waives the role.",
       roster: `
@@ -50,5 +53,4 @@ export const teamMissingScrumMaster = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkTeamsForRole(roster, tools, "scrum-master"),
-});
+);

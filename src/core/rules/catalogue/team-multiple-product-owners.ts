@@ -2,21 +2,24 @@ import { checkTeamsForOneHolder } from "../check-multiple-holders";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamMultipleProductOwners = defineRule({
-  id: "team-multiple-product-owners",
-  title: "Agile Team with more than one Product Owner",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "The handbook counts: a Scrum Team “consists of one Product Owner”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
-  messages: {
-    several: "{team} lists {n} Product Owners ({names}).",
-    qualified: "{team} lists {n} Product Owners, none of them for good ({names}).",
+export const teamMultipleProductOwners = defineRule(
+  {
+    id: "team-multiple-product-owners",
+    title: "Agile Team with more than one Product Owner",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "The handbook counts: a Scrum Team “consists of one Product Owner”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
+    messages: {
+      several: "{team} lists {n} Product Owners ({names}).",
+      qualified: "{team} lists {n} Product Owners, none of them for good ({names}).",
+    },
+    remedy: "A Scrum Team has one; choose who has content authority over the Team Backlog.",
+    check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "product-owner"),
   },
-  remedy: "A Scrum Team has one; choose who has content authority over the Team Backlog.",
-  examples: [
+  [
     {
       about: "Two people hold the role.",
       roster: `
@@ -38,5 +41,4 @@ export const teamMultipleProductOwners = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "product-owner"),
-});
+);

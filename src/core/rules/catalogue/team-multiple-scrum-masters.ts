@@ -2,21 +2,24 @@ import { checkTeamsForOneHolder } from "../check-multiple-holders";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamMultipleScrumMasters = defineRule({
-  id: "team-multiple-scrum-masters",
-  title: "Agile Team with more than one Scrum Master",
-  profile: "ccsq",
-  severity: "error",
-  severityReason: "The handbook counts: a Scrum Team “consists of one Scrum Master”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
-  messages: {
-    several: "{team} lists {n} Scrum Masters ({names}).",
-    qualified: "{team} lists {n} Scrum Masters, none of them for good ({names}).",
+export const teamMultipleScrumMasters = defineRule(
+  {
+    id: "team-multiple-scrum-masters",
+    title: "Agile Team with more than one Scrum Master",
+    profile: "ccsq",
+    severity: "error",
+    severityReason: "The handbook counts: a Scrum Team “consists of one Scrum Master”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
+    messages: {
+      several: "{team} lists {n} Scrum Masters ({names}).",
+      qualified: "{team} lists {n} Scrum Masters, none of them for good ({names}).",
+    },
+    remedy: "A Scrum Team has one; keep one and mark the others as backup or developer.",
+    check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "scrum-master"),
   },
-  remedy: "A Scrum Team has one; keep one and mark the others as backup or developer.",
-  examples: [
+  [
     {
       about: "Two people hold the role.",
       roster: `
@@ -38,5 +41,4 @@ export const teamMultipleScrumMasters = defineRule({
       findings: 0,
     },
   ],
-  check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "scrum-master"),
-});
+);

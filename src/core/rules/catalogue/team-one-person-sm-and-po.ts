@@ -3,19 +3,31 @@ import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { findRoleHolders } from "../role-holders";
 
-export const teamOnePersonSmAndPo = defineRule({
-  id: "team-one-person-sm-and-po",
-  title: "One person as Scrum Master and Product Owner",
-  profile: "ccsq",
-  severity: "warning",
-  severityReason:
-    "The counts hold, but one of two roles that “should not be dismissed” is likely nominal; our inference.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
-  messages: { both: "{name} is both Scrum Master and Product Owner of {team}." },
-  remedy: "Separate the two roles.",
-  examples: [
+export const teamOnePersonSmAndPo = defineRule(
+  {
+    id: "team-one-person-sm-and-po",
+    title: "One person as Scrum Master and Product Owner",
+    profile: "ccsq",
+    severity: "warning",
+    severityReason:
+      "The counts hold, but one of two roles that “should not be dismissed” is likely nominal; our inference.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
+    messages: { both: "{name} is both Scrum Master and Product Owner of {team}." },
+    remedy: "Separate the two roles.",
+    *check(roster, { hit }) {
+      for (const team of agileTeams(roster)) {
+        const scrumMaster = onlyHolder(findRoleHolders(team.assignments, "scrum-master"));
+        const productOwner = onlyHolder(findRoleHolders(team.assignments, "product-owner"));
+        if (scrumMaster === undefined || scrumMaster.person !== productOwner?.person) continue;
+        const both = [scrumMaster, productOwner];
+        const cells = both.flatMap((item) => [item.roleCell, item.nameCell]);
+        yield hit({ message: "both", team, person: scrumMaster.person, cells, restsOn: both });
+      }
+    },
+  },
+  [
     {
       about: "Bo Ray holds both roles.",
       roster: `
@@ -35,17 +47,7 @@ export const teamOnePersonSmAndPo = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const team of agileTeams(roster)) {
-      const scrumMaster = onlyHolder(findRoleHolders(team.assignments, "scrum-master"));
-      const productOwner = onlyHolder(findRoleHolders(team.assignments, "product-owner"));
-      if (scrumMaster === undefined || scrumMaster.person !== productOwner?.person) continue;
-      const both = [scrumMaster, productOwner];
-      const cells = both.flatMap((item) => [item.roleCell, item.nameCell]);
-      yield hit({ message: "both", team, person: scrumMaster.person, cells, restsOn: both });
-    }
-  },
-});
+);
 
 function onlyHolder(holders: ReturnType<typeof findRoleHolders>): (typeof holders.plain)[number] | undefined {
   const all = [...holders.plain, ...holders.interim];

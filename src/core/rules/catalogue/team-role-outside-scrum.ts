@@ -14,18 +14,38 @@ const ART_ROLES: ReadonlySet<RoleId | null> = new Set<RoleId | null>([
   "oversight",
 ]);
 
-export const teamRoleOutsideScrum = defineRule({
-  id: "team-role-outside-scrum",
-  title: "ART-level or managerial role on an Agile Team",
-  profile: "ccsq",
-  severity: "info",
-  severityReason: "It is none of the three roles, but may be an ART member listed beside a team.",
-  subject: "person",
-  needs: ["role", "team"],
-  source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
-  messages: { outside: "{name} ({role}) is not in a Scrum Team role on {team}." },
-  remedy: "List them at ART level, or give the role they play in {team}.",
-  examples: [
+export const teamRoleOutsideScrum = defineRule(
+  {
+    id: "team-role-outside-scrum",
+    title: "ART-level or managerial role on an Agile Team",
+    profile: "ccsq",
+    severity: "info",
+    severityReason: "It is none of the three roles, but may be an ART member listed beside a team.",
+    subject: "person",
+    needs: ["role", "team"],
+    source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
+    messages: { outside: "{name} ({role}) is not in a Scrum Team role on {team}." },
+    remedy: "List them at ART level, or give the role they play in {team}.",
+    *check(roster, { hit }) {
+      for (const team of agileTeams(roster)) {
+        const active = team.assignments.filter(isActive);
+        const inScrumRole = new Set(active.filter((item) => SCRUM_ROLES.has(item.role)).map((item) => item.person));
+        for (const item of active) {
+          if (!isOutside(item) || inScrumRole.has(item.person)) continue;
+          const { person, roleText } = item;
+          yield hit({
+            message: "outside",
+            team,
+            person,
+            slot: roleText,
+            values: { role: roleText },
+            cells: [item.roleCell],
+          });
+        }
+      }
+    },
+  },
+  [
     {
       about: "A project manager stands on the team.",
       roster: `
@@ -47,25 +67,7 @@ export const teamRoleOutsideScrum = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const team of agileTeams(roster)) {
-      const active = team.assignments.filter(isActive);
-      const inScrumRole = new Set(active.filter((item) => SCRUM_ROLES.has(item.role)).map((item) => item.person));
-      for (const item of active) {
-        if (!isOutside(item) || inScrumRole.has(item.person)) continue;
-        const { person, roleText } = item;
-        yield hit({
-          message: "outside",
-          team,
-          person,
-          slot: roleText,
-          values: { role: roleText },
-          cells: [item.roleCell],
-        });
-      }
-    }
-  },
-});
+);
 
 /** Of the support roles only the managers are meant: analysts and coordinators often do a team's work. */
 function isOutside({ role, roleText }: Assignment): boolean {

@@ -2,18 +2,28 @@ import { activePeople, agileTeams } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
-export const teamSingleDeveloper = defineRule({
-  id: "team-single-developer",
-  title: "Agile Team with one developer",
-  profile: "ccsq",
-  severity: "info",
-  severityReason: "The handbook uses the plural, which is no count; our inference.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
-  messages: { one: "{team} has one developer." },
-  remedy: "Confirm that the roster is complete.",
-  examples: [
+export const teamSingleDeveloper = defineRule(
+  {
+    id: "team-single-developer",
+    title: "Agile Team with one developer",
+    profile: "ccsq",
+    severity: "info",
+    severityReason: "The handbook uses the plural, which is no count; our inference.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
+    messages: { one: "{team} has one developer." },
+    remedy: "Confirm that the roster is complete.",
+    *check(roster, { hit }) {
+      for (const team of agileTeams(roster)) {
+        const developers = activePeople(team.assignments.filter((item) => item.role === "developer"));
+        if (developers.size !== 1) continue;
+        const cells = [...developers.values()].flatMap((item) => [item.nameCell, item.roleCell]);
+        yield hit({ message: "one", team, cells });
+      }
+    },
+  },
+  [
     {
       about: "Cy Poe is Falcon’s only developer.",
       roster: `
@@ -34,12 +44,4 @@ export const teamSingleDeveloper = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    for (const team of agileTeams(roster)) {
-      const developers = activePeople(team.assignments.filter((item) => item.role === "developer"));
-      if (developers.size !== 1) continue;
-      const cells = [...developers.values()].flatMap((item) => [item.nameCell, item.roleCell]);
-      yield hit({ message: "one", team, cells });
-    }
-  },
-});
+);

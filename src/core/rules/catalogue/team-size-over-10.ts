@@ -2,23 +2,39 @@ import { activePeople, agileTeams, teamCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const teamSizeOver10 = defineRule({
-  id: "team-size-over-10",
-  title: "Agile Team of more than 10 people",
-  profile: "scrum",
-  alsoIn: ["safe"],
-  severity: "warning",
-  severityReason: "A typical number of the Scrum Guide, and no rule of the handbook, which names none.",
-  subject: "team",
-  needs: ["team"],
-  source: relative("Scrum Guide 2020 (https://scrumguides.org/scrum-guide.html)", "typically 10 or fewer people"),
-  messages: { large: "{team} has {n} people." },
-  remedy: "Consider two teams; smaller teams communicate better.",
-  thresholds: [
-    { name: "largestTeam", value: 10, meaning: "A team with more people than this is reported." },
-    { name: "muchTooLargeTeam", value: 11, meaning: "A team with more people than this is a warning." },
-  ],
-  examples: [
+export const teamSizeOver10 = defineRule(
+  {
+    id: "team-size-over-10",
+    title: "Agile Team of more than 10 people",
+    profile: "scrum",
+    alsoIn: ["safe"],
+    severity: "warning",
+    severityReason: "A typical number of the Scrum Guide, and no rule of the handbook, which names none.",
+    subject: "team",
+    needs: ["team"],
+    source: relative("Scrum Guide 2020 (https://scrumguides.org/scrum-guide.html)", "typically 10 or fewer people"),
+    messages: { large: "{team} has {n} people." },
+    remedy: "Consider two teams; smaller teams communicate better.",
+    thresholds: [
+      { name: "largestTeam", value: 10, meaning: "A team with more people than this is reported." },
+      { name: "muchTooLargeTeam", value: 11, meaning: "A team with more people than this is a warning." },
+    ],
+    *check(roster, { hit, threshold }) {
+      for (const team of agileTeams(roster)) {
+        const n = activePeople(team.assignments).size;
+        if (n <= threshold("largestTeam")) continue;
+        const isMuch = n > threshold("muchTooLargeTeam");
+        yield hit({
+          message: "large",
+          team,
+          ...(isMuch ? {} : { severity: "info" }),
+          values: { n },
+          cells: [teamCell(team)],
+        });
+      }
+    },
+  },
+  [
     {
       about: "Twelve people are on Falcon.",
       roster: `
@@ -34,18 +50,4 @@ export const teamSizeOver10 = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, threshold }) {
-    for (const team of agileTeams(roster)) {
-      const n = activePeople(team.assignments).size;
-      if (n <= threshold("largestTeam")) continue;
-      const isMuch = n > threshold("muchTooLargeTeam");
-      yield hit({
-        message: "large",
-        team,
-        ...(isMuch ? {} : { severity: "info" }),
-        values: { n },
-        cells: [teamCell(team)],
-      });
-    }
-  },
-});
+);

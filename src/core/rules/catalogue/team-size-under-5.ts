@@ -2,19 +2,28 @@ import { activePeople, agileTeams, teamCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
-export const teamSizeUnder5 = defineRule({
-  id: "team-size-under-5",
-  title: "Agile Team of fewer than 5 people",
-  profile: "safe",
-  severity: "info",
-  severityReason: "A typical number of SAFe 5, and no rule of the handbook, which names none.",
-  subject: "team",
-  needs: ["team"],
-  source: relative("SAFe 5, Agile Teams (https://v5.scaledagileframework.com/agile-teams)", "5-11 individuals"),
-  messages: { small: "{team} has {n} people." },
-  remedy: "Confirm that the roster is complete.",
-  thresholds: [{ name: "smallestTeam", value: 5, meaning: "A team with fewer people than this is reported." }],
-  examples: [
+export const teamSizeUnder5 = defineRule(
+  {
+    id: "team-size-under-5",
+    title: "Agile Team of fewer than 5 people",
+    profile: "safe",
+    severity: "info",
+    severityReason: "A typical number of SAFe 5, and no rule of the handbook, which names none.",
+    subject: "team",
+    needs: ["team"],
+    source: relative("SAFe 5, Agile Teams (https://v5.scaledagileframework.com/agile-teams)", "5-11 individuals"),
+    messages: { small: "{team} has {n} people." },
+    remedy: "Confirm that the roster is complete.",
+    thresholds: [{ name: "smallestTeam", value: 5, meaning: "A team with fewer people than this is reported." }],
+    *check(roster, { hit, threshold }) {
+      for (const team of agileTeams(roster)) {
+        const n = activePeople(team.assignments).size;
+        if (n > 0 && n < threshold("smallestTeam"))
+          yield hit({ message: "small", team, values: { n }, cells: [teamCell(team)] });
+      }
+    },
+  },
+  [
     {
       about: "Three people are on Falcon.",
       roster: `
@@ -30,11 +39,4 @@ export const teamSizeUnder5 = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, threshold }) {
-    for (const team of agileTeams(roster)) {
-      const n = activePeople(team.assignments).size;
-      if (n > 0 && n < threshold("smallestTeam"))
-        yield hit({ message: "small", team, values: { n }, cells: [teamCell(team)] });
-    }
-  },
-});
+);

@@ -16,18 +16,43 @@ const KINDS: Readonly<Record<Exclude<Speciality, "other">, string>> = {
 /** Fewer developers than this say nothing about what a team lacks. */
 const LEAST_DEVELOPERS = 3;
 
-export const teamSkillNotListed = defineRule({
-  id: "team-skill-not-listed",
-  title: "Agile Team without a skill that the handbook names",
-  profile: "ccsq",
-  severity: "info",
-  severityReason: "The handbook’s list is one of examples: it ends in “Etc.”.",
-  subject: "team",
-  needs: ["role", "team"],
-  source: handbook(47, "Cross functional skills to be autonomous in doing the necessary work."),
-  messages: { missing: "{team} lists no {kinds}." },
-  remedy: "If another team or a shared service covers this, ignore it.",
-  examples: [
+export const teamSkillNotListed = defineRule(
+  {
+    id: "team-skill-not-listed",
+    title: "Agile Team without a skill that the handbook names",
+    profile: "ccsq",
+    severity: "info",
+    severityReason: "The handbook’s list is one of examples: it ends in “Etc.”.",
+    subject: "team",
+    needs: ["role", "team"],
+    source: handbook(47, "Cross functional skills to be autonomous in doing the necessary work."),
+    messages: { missing: "{team} lists no {kinds}." },
+    remedy: "If another team or a shared service covers this, ignore it.",
+    *check(roster, { hit, gap }) {
+      const readTitle = createRoleReader();
+      const skills = new Map(agileTeams(roster).map((team) => [team, skillsOf(team, readTitle)]));
+      const stated = new Set([...skills.values()].flatMap((entry) => [...entry.kinds]));
+      if (stated.size < 2) {
+        yield gap("The roster does not tell the developers’ skills.");
+        return;
+      }
+      for (const [team, { kinds, developers, hasPlain }] of skills) {
+        if (developers < LEAST_DEVELOPERS) continue;
+        const missing = Object.entries(KINDS).filter(
+          ([kind]) => !kinds.has(kind) && !(hasPlain && kind === "software-engineer"),
+        );
+        if (missing.length === 0) continue;
+        const names = missing.map(([, name]) => name);
+        yield hit({
+          message: "missing",
+          team,
+          values: { kinds: joinWords(names).replace(" and ", " or ") },
+          cells: [teamCell(team)],
+        });
+      }
+    },
+  },
+  [
     {
       about: "Falcon has engineers only; Heron shows that the roster tells skills.",
       roster: `
@@ -49,30 +74,7 @@ export const teamSkillNotListed = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit, gap }) {
-    const readTitle = createRoleReader();
-    const skills = new Map(agileTeams(roster).map((team) => [team, skillsOf(team, readTitle)]));
-    const stated = new Set([...skills.values()].flatMap((entry) => [...entry.kinds]));
-    if (stated.size < 2) {
-      yield gap("The roster does not tell the developers’ skills.");
-      return;
-    }
-    for (const [team, { kinds, developers, hasPlain }] of skills) {
-      if (developers < LEAST_DEVELOPERS) continue;
-      const missing = Object.entries(KINDS).filter(
-        ([kind]) => !kinds.has(kind) && !(hasPlain && kind === "software-engineer"),
-      );
-      if (missing.length === 0) continue;
-      const names = missing.map(([, name]) => name);
-      yield hit({
-        message: "missing",
-        team,
-        values: { kinds: joinWords(names).replace(" and ", " or ") },
-        cells: [teamCell(team)],
-      });
-    }
-  },
-});
+);
 
 interface TeamSkills {
   readonly kinds: ReadonlySet<string>;

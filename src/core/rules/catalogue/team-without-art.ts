@@ -3,18 +3,28 @@ import { isActive, teamCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 
-export const teamWithoutArt = defineRule({
-  id: "team-without-art",
-  title: "Team without an ART",
-  profile: "data",
-  severity: "warning",
-  severityReason: "The team may be missing from an ART’s picture.",
-  subject: "team",
-  needs: ["team"],
-  source: readingRule("Where the roster names ARTs, a team that names none belongs to no ART."),
-  messages: { blank: "{team} belongs to no ART." },
-  remedy: "Name its ART.",
-  examples: [
+export const teamWithoutArt = defineRule(
+  {
+    id: "team-without-art",
+    title: "Team without an ART",
+    profile: "data",
+    severity: "warning",
+    severityReason: "The team may be missing from an ART’s picture.",
+    subject: "team",
+    needs: ["team"],
+    source: readingRule("Where the roster names ARTs, a team that names none belongs to no ART."),
+    messages: { blank: "{team} belongs to no ART." },
+    remedy: "Name its ART.",
+    *check(roster, { hit }) {
+      const named = roster.arts.filter((art) => art.stated).length;
+      for (const team of roster.teams) {
+        if (named === 0 || team.artStated || !team.assignments.some(isActive)) continue;
+        if (named === 1 && !team.regions.some((region) => region.fields.has("art"))) continue;
+        yield hit({ message: "blank", art: null, team, cells: [blankArtCell(team) ?? teamCell(team)] });
+      }
+    },
+  },
+  [
     {
       about: "Heron’s ART is blank.",
       roster: `
@@ -31,15 +41,7 @@ export const teamWithoutArt = defineRule({
       findings: 0,
     },
   ],
-  *check(roster, { hit }) {
-    const named = roster.arts.filter((art) => art.stated).length;
-    for (const team of roster.teams) {
-      if (named === 0 || team.artStated || !team.assignments.some(isActive)) continue;
-      if (named === 1 && !team.regions.some((region) => region.fields.has("art"))) continue;
-      yield hit({ message: "blank", art: null, team, cells: [blankArtCell(team) ?? teamCell(team)] });
-    }
-  },
-});
+);
 
 function blankArtCell(team: Team): ReturnType<typeof teamCell> {
   return team.assignments.map((item) => item.seat.cell("art")).find((cell) => cell !== null) ?? null;
