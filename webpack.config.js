@@ -43,11 +43,20 @@ const common = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+/** Works out the pane's styles while building, so that the style compiler is no part of its scripts. */
+const STYLES_AHEAD = {
+  test: /\.tsx?$/,
+  include: at("src/taskpane"),
+  enforce: "post",
+  loader: "@griffel/webpack-loader",
+};
+
 /** The folder that an administrator hosts: page, scripts, icons, sample rosters and the manifest for that address. */
 const addin = (mode, officeJs, origin) => {
   const base = common("addin", mode);
   return {
     ...base,
+    module: { rules: [...base.module.rules, STYLES_AHEAD] },
     entry: { taskpane: at("src/entries/taskpane.tsx") },
     output: { path: at("dist/addin"), filename: "[name].js", clean: true },
     performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 640_000, maxAssetSize: 640_000 },

@@ -85,8 +85,7 @@ describe("The architecture", () => {
     const office = /\b(Excel|Office|OfficeExtension)\.[a-zA-Z]/;
     const wrong = files.filter(
       (file) =>
-        !/^src\/(excel|entries|standin)/.test(file.path) &&
-        office.test(withoutText(withoutComments(file.text))),
+        !/^src\/(excel|entries|standin)/.test(file.path) && office.test(withoutText(withoutComments(file.text))),
     );
     expect(wrong.map((file) => file.path)).toEqual([]);
   });

@@ -25,7 +25,7 @@ export function createNodeHost(): CliHost {
     },
     isSameFile: async (a, b) => {
       const [first, second] = await Promise.all([findStats(a), findStats(b)]);
-      return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+      return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
     },
     pathInFolder: (folder, file) => path.join(folder, file),
     fileName: (file) => path.basename(file),

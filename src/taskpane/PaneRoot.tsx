@@ -1,26 +1,8 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { PaneServicesProvider, type PaneServices } from "./services";
 import { TaskPane } from "./TaskPane";
-import type { ThemeKind } from "./theme-source";
-
-const THEMES: Readonly<Record<ThemeKind, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
-};
-
-/** Some hosts hide the scroll bar of a page that does not ask for one. */
-const useStaticStyles = makeStaticStyles({ html: { overflowY: "scroll" }, body: { margin: 0 } });
+import { THEMES } from "./themes";
 
 const useStyles = makeStyles({ page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 } });
 
@@ -28,7 +10,6 @@ const useStyles = makeStyles({ page: { minHeight: "100vh", backgroundColor: toke
 export function PaneRoot({ services }: { readonly services: PaneServices }): ReactElement {
   const theme = useSyncExternalStore(services.theme.subscribe, services.theme.current);
   const styles = useStyles();
-  useStaticStyles();
   return (
     <PaneServicesProvider value={services}>
       <FluentProvider theme={THEMES[theme]} className={styles.page}>

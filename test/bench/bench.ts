@@ -31,11 +31,17 @@ async function main(): Promise<void> {
   const largest = core.at(-1)?.time ?? 0;
 
   print([
-    [`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`],
+    [
+      `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    ],
     [`${PEOPLE} rows x 12 columns, best of ${REPEATS}`],
     ["JSON.parse of the same cells", milliseconds(parse), "1.0"],
     ["core: sheets to report", milliseconds(largest), ratio(largest, parse)],
-    ...core.map(({ people, time }) => [`  core, per 1,000 rows of ${people}`, milliseconds(time / (people / 1000)), ""]),
+    ...core.map(({ people, time }) => [
+      `  core, per 1,000 rows of ${people}`,
+      milliseconds(time / (people / 1000)),
+      "",
+    ]),
     ["reading the .xlsx of these cells", milliseconds(read), ratio(read, parse)],
   ]);
 }
@@ -78,7 +84,9 @@ function ratio(time: number, unit: number): string {
 }
 
 function print(lines: readonly (readonly string[])[]): void {
-  const text = lines.map(([what = "", ...numbers]) => what.padEnd(44) + numbers.map((number) => number.padStart(12)).join(""));
+  const text = lines.map(
+    ([what = "", ...numbers]) => what.padEnd(44) + numbers.map((number) => number.padStart(12)).join(""),
+  );
   process.stdout.write(`${text.join("\n")}\n`);
 }
 

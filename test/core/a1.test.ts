@@ -31,7 +31,11 @@ describe("A1 addresses", () => {
         rowCount: Math.abs(r1 - r2) + 1,
         columnCount: Math.abs(c1 - c2) + 1,
       }));
-    fc.assert(fc.property(range, (r) => expect(parseAddress(rangeAddress(r))).toEqual(r)));
+    fc.assert(
+      fc.property(range, (r) => {
+        expect(parseAddress(rangeAddress(r))).toEqual(r);
+      }),
+    );
   });
 
   it.each(["XFE1", "A0", "A1048577", "", "A", "1", "A1:B", "A1,B2", "Sheet1!A1", "#REF!"])(

@@ -37,6 +37,9 @@ const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
 const CONTAINS_EMAIL = /[^\s@<>();,]+@[^\s@<>();,]+\.\p{L}{2,}/u;
 const NAME_SEPARATORS = /[;\n\r/&|]+|\s+and\s+|,(?=[^,]*,)|\s\+\s/iu;
 
+/** From this likeness on, a long text is a list of names and no sentence. */
+const CLEAR_LIST = 0.9;
+
 /** Understands one cell's text by its form; pure, so a caller may keep the result per distinct text. */
 export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
   const text = cleanText(raw);
@@ -50,7 +53,10 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
   const plain = !email && !url && !number && !placeholder;
   const date = plain && /\d/.test(text) && text.length <= 40 && parseDateText(text, "month-first").kind === "date";
   const wordCount = text.split(" ").length;
-  const prose = wordCount > 9 || text.length > 80;
+  const isLong = wordCount > 9 || text.length > 80;
+  // A whole team in one cell is as long as a sentence and still nothing but names.
+  const longList = isLong && plain && !date ? listLikeness(raw) : 0;
+  const prose = isLong && longList < CLEAR_LIST;
   const reading = plain && !date && text.length <= 120 ? readRole(text) : null;
   const role = reading !== null && (reading.parts.length > 0 || reading.ambiguous.length > 0);
   return {
@@ -70,7 +76,7 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
     code: !number && !/\s/.test(text) && /\d/.test(text) && !email && !url,
     prose,
     role,
-    name: plain && !date && !prose && !role ? listLikeness(raw) : 0,
+    name: isLong ? (prose ? 0 : longList) : plain && !date && !role ? listLikeness(raw) : 0,
   };
 }
 

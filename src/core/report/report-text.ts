@@ -37,9 +37,13 @@ function findingLines(report: Report): readonly string[] {
   const lines: string[] = [];
   for (const [art, ofArt] of groupBy(report.findings, (finding) => finding.art ?? "")) {
     lines.push("", art === "" ? "Workbook" : labelled("ART", art));
+    // What concerns the whole ART comes before its teams, under whose headings it would seem to belong to one.
+    const ofTrain = ofArt.filter((finding) => finding.team === null);
+    for (const finding of ofTrain) lines.push(...linesOf(finding, sheetNames, "  "));
     for (const [team, ofTeam] of groupBy(ofArt, (finding) => finding.team ?? "")) {
-      if (team !== "") lines.push(`  ${labelled("Team", team)}`);
-      for (const finding of ofTeam) lines.push(...linesOf(finding, sheetNames, team === "" ? "  " : "    "));
+      if (team === "") continue;
+      lines.push(`  ${labelled("Team", team)}`);
+      for (const finding of ofTeam) lines.push(...linesOf(finding, sheetNames, "    "));
     }
   }
   return lines;

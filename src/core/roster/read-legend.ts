@@ -27,7 +27,7 @@ export function readLegend(sheets: readonly LegendSheet[], readRole: RoleReader)
   for (const { sheet, rosters } of sheets) {
     for (const [abbreviation, explanation] of findExplanations(sheet, rosters)) {
       const [role, ...others] = readRole(explanation).parts.map((part) => part.role);
-      if (role === undefined || others.length > 0 || !isDoubtful(readRole(abbreviation))) continue;
+      if (role === undefined || others.length > 0 || !canMean(readRole(abbreviation), role)) continue;
       const key = foldText(abbreviation);
       meanings.set(key, (meanings.get(key) ?? new Set()).add(role));
     }
@@ -54,7 +54,7 @@ function* findExplanations(
   }
 }
 
-/** A certain title needs no legend, and a legend cannot make it mean something else. */
-function isDoubtful(reading: RoleReading): boolean {
-  return reading.ambiguous.length > 0 || reading.parts.some((part) => part.byPlace !== undefined);
+/** A certain title needs no legend, and a legend cannot make a doubtful one mean what it never means. */
+function canMean(reading: RoleReading, role: RoleId): boolean {
+  return reading.ambiguous.includes(role) || reading.parts.some((part) => part.byPlace !== undefined);
 }

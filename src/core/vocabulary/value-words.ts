@@ -5,7 +5,7 @@ export const EMPLOYMENT_VALUES = list(
   "contractor|ctr|contract|kr|ktr|k|fed|feds|federal|federal employee|federal contractor|gov|gov t|govt|government|civ|civilian|civil servant|mil|military|usphs|detailee|ses|fte|employee|vendor|ado|non ado|sub|subcontractor|sub contractor|consultant|perm|permanent|temp|temporary|intern|freelance|freelancer|full time|part time|fulltime|parttime|full time employee|internal|external|staff augmentation|staff aug|seasonal|fixed term|c2c|1099|w2|cms fte|cms employee|federal staff|contractor staff|contract staff|agency|partner|regular|casual|apprentice|commissioned corps|gs|outsourced|insourced|offshore contractor|onshore contractor|cms ctr|salaried|hourly",
 );
 
-/** Words that only the employment of a person goes with; one of them makes a Yes/No column's header speak of it. */
+/** Whole cells that say whether a person or seat is active, filled or on the way. */
 export const STATUS_VALUES = list(
   "active|inactive|filled|vacant|open|closed|onboarding|onboarded|offboarded|offboarding|pending|departed|left|former|current|on leave|leave|terminated|resigned|on hold|hold|completed|new|recruiting|hiring|interviewing|proposed|planned|confirmed|approved|in progress|not started|leaving|incoming|outgoing|on board|suspended|tbd|available|assigned|unassigned|retired|alumni|enabled|disabled|y|n|yes|no|voluntarily terminated|terminated for cause|rolled off|rolling off|transitioning|in process|billable|bench|deployed|working|exited|not active|live|probation",
 );

@@ -163,6 +163,36 @@ describe("Finding rosters on a sheet", () => {
     expect(arts(beacon, plain, lantern)).toEqual(["Beacon", null, "Lantern"]);
   });
 
+  it("parts tables that stand side by side, each with the title above it", () => {
+    const regions = regionsOf(
+      sheetOfRows("Roster", [
+        "Team Heron |  |  | Team Osprey",
+        "Name | Role |  | Name | Role",
+        "Ann Lee | Product Owner |  | Cy Dunn | Product Owner",
+        "Bo Ray | Scrum Master |  |  | ",
+      ]),
+    );
+    expect(
+      regions.map(({ team, columns, bodyRows }) => [team?.text, columns.map((column) => column.columnIndex), bodyRows]),
+    ).toEqual([
+      ["Heron", [0, 1], [2, 3]],
+      ["Osprey", [3, 4], [2]],
+    ]);
+  });
+
+  it("asks about marks that can be read in two ways", () => {
+    const [sheet] = understood(
+      sheetOfRows("Marks", [
+        "Name | Role | Team Heron | Team Osprey",
+        "Ann Lee | Developer | ✓ | X",
+        "Bo Ray | Tester | X | ✓",
+        "Cy Dunn | Tester |  | ",
+      ]),
+    );
+    expect(sheet?.rosters[0]?.columns.map(({ decision }) => decision)).toEqual(["auto", "auto", "ask", "ask"]);
+    expect(sheet?.rosters[0]?.doubtful).toEqual(["team"]);
+  });
+
   it("copes with a million empty rows", () => {
     const rows: (string | readonly string[])[] = Array.from({ length: 1_048_576 }, () => []);
     rows[0] = HEADER;

@@ -115,6 +115,22 @@ describe("Mapping columns", () => {
     expect(mapping?.columns[2]?.reading?.parts[0]?.qualifiers).toEqual(["backup"]);
   });
 
+  it("takes a whole team in one cell for names, however long the list", () => {
+    const six = ["Bo Ray", "Cy Dunn", "Dee Early", "Flo Grant", "Hal Ives-Underwood", "Ines van der Holm"];
+    const fields = mapped([
+      ["Team", "Product Owner", "Developers", "Remarks"],
+      [
+        "Heron",
+        "Ann Lee",
+        six.join("; "),
+        "The team sits in the north building and plans there on every other Tuesday.",
+      ],
+      ["Osprey", "Kit Moss", six.join("\n"), "Its two newest people wait for their clearance, which takes six weeks."],
+      ["Plover", "Lou Nash", six.join(" / "), "Nothing to say about this team that has not been said above already."],
+    ]);
+    expect(fields).toMatchObject({ Developers: "role-column", Remarks: "notes" });
+  });
+
   it("explains itself with counts", () => {
     const [mapping] = mappingsOf([sheetOfRows("Roster", [["Name", "Job", "Email", "Team", "Fed/Ctr"], ...PEOPLE])]);
     expect(mapping?.columns[1]?.evidence).toBe("Header “Job” names the field; 5 of 5 cells are known roles.");

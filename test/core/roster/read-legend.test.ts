@@ -35,6 +35,7 @@ describe("readLegend", () => {
       ],
       { pm: "product-manager" },
     ],
+    ["what the title never means", [["PM", "Scrum Master"]], {}],
     ["a certain title", [["RTE", "Product Owner"]], {}],
     ["no explanation", [["PM", "see below"]], {}],
     ["an explanation of two roles", [["PM", "Product Manager / Scrum Master"]], {}],
