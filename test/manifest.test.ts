@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SaxesParser } from "saxes";
@@ -44,6 +45,16 @@ const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("The manifest", () => {
+  it("reads in Microsoft's own tool as this product, in this version", () => {
+    const { version } = JSON.parse(readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { version: string };
+    const tool = path.join(PROJECT, "node_modules/office-addin-manifest/cli.js");
+    const told = spawnSync(process.execPath, [tool, "info", "manifest.xml"], { cwd: PROJECT, encoding: "utf8" });
+    expect(told.stdout).toContain("Name: Roster Check");
+    expect(told.stdout).toContain(`Version: ${version}.0`);
+    expect(told.stdout).toContain("Hosts: Workbook");
+    expect(told.stdout).toContain("Permissions: ReadWriteDocument");
+  });
+
   it("keeps the order of elements that Office demands", () => {
     const wrong = all.filter((element) => {
       const order = CHILD_ORDER[element.name];

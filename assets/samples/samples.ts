@@ -1,4 +1,5 @@
 import { cleanTrain } from "./clean-train";
+import { firstLook } from "./first-look";
 import { largePortfolio } from "./large-portfolio";
 import { manySheets } from "./many-sheets";
 import { messyTrain } from "./messy-train";
@@ -8,5 +9,5 @@ import { wideTrain } from "./wide-train";
 
 /** All samples, in the order in which a newcomer should try them. */
 export function buildSamples(): readonly SampleWorkbook[] {
-  return [troubledTrain(), cleanTrain(), wideTrain(), manySheets(), messyTrain(), largePortfolio()];
+  return [firstLook(), troubledTrain(), cleanTrain(), wideTrain(), manySheets(), messyTrain(), largePortfolio()];
 }

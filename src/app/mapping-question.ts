@@ -48,7 +48,9 @@ export function rememberAnswers(
   answers: MappingAnswers,
 ): MappingMemory {
   const columns = [...memory.columns];
-  for (const question of questions) {
+  // A column that one question chose stays chosen, also where it was on offer for another that has no column here.
+  const inOrder = [...questions].sort((a, b) => Number(isAnswered(answers, a)) - Number(isAnswered(answers, b)));
+  for (const question of inOrder) {
     const place = columns.findIndex(
       (entry) =>
         entry.sheet === question.sheetName && JSON.stringify(entry.headers) === JSON.stringify(question.headers),
@@ -63,6 +65,10 @@ export function rememberAnswers(
     else columns[place] = entry;
   }
   return { ...memory, columns };
+}
+
+function isAnswered(answers: MappingAnswers, question: MappingQuestion): boolean {
+  return (answers[question.id] ?? null) !== null;
 }
 
 function optionsFor(mapping: ColumnMapping, field: FieldId): MappingOption[] {

@@ -4,8 +4,8 @@ export interface CliHost {
   readFile(path: string): Promise<Uint8Array>;
   /** Creates missing folders. Rejects with an AppError where it cannot write. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
-  /** Whether both paths lead to the same file, links followed; false where either does not exist. */
-  isSameFile(a: string, b: string): Promise<boolean>;
+  /** The same text for every path that leads to the same file, links followed; null where there is none. */
+  identityOf(path: string): Promise<string | null>;
   /** The file's name inside a folder. */
   pathInFolder(folder: string, file: string): string;
   /** The last part of a path. */

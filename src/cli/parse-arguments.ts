@@ -100,6 +100,9 @@ function parseCheck(words: readonly string[]): CliCommand {
   if (values.out !== undefined && positionals.length > 1) {
     return { kind: "wrong", message: "--out takes one file. For several, name a folder with --out-dir." };
   }
+  if (values.out !== undefined && !/\.xls[xm]$/i.test(values.out)) {
+    return { kind: "wrong", message: `The copy is an Excel workbook: “${values.out}” must end in .xlsx or .xlsm.` };
+  }
   const asOf = values["as-of"] ?? null;
   if (asOf !== null && !isIsoDate(asOf)) {
     return { kind: "wrong", message: `“${asOf}” is not a date. Write --as-of as YYYY-MM-DD.` };

@@ -1,6 +1,8 @@
 import { columnLetters, rangeAddress } from "../core/grid/a1";
 import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
 import type { ColumnDecision, ColumnMapping } from "../core/mapping/column-mapping";
+import { layoutText } from "../core/report/layout-text";
+import { fieldTitle } from "../core/vocabulary/field-id";
 import { roleTitle } from "../core/vocabulary/role-id";
 
 /** One file's sheets as the JSON of `map` tells them: header rows are 1-based, columns are letters. */
@@ -38,7 +40,10 @@ export function renderMapText(file: string, sheets: readonly SheetUnderstanding[
 function regionLines(mapping: ColumnMapping): readonly string[] {
   const rows = headerRowNumbers(mapping).join(" and ");
   const { range, layout } = mapping.region;
-  return [`    ${rangeAddress(range)}, ${layout}, header in row ${rows}`, ...mapping.columns.map(columnLine)];
+  return [
+    `    ${rangeAddress(range)}: ${layoutText(layout)}, header in row ${rows}`,
+    ...mapping.columns.map(columnLine),
+  ];
 }
 
 function columnLine(column: ColumnDecision): string {
@@ -53,14 +58,17 @@ function meaning(column: ColumnDecision): string {
     case "saved":
       return `${fieldName(column)}, as you said`;
     case "ask":
-      return `not sure, perhaps ${column.candidates[0]?.field ?? "nothing"}`;
+      return column.candidates[0] === undefined
+        ? "not sure"
+        : `not sure, perhaps ${fieldTitle(column.candidates[0].field)}`;
     case "none":
       return "not used";
   }
 }
 
 function fieldName(column: ColumnDecision): string {
-  return column.role === null ? (column.field ?? "not used") : `names of the role ${roleTitle(column.role)}`;
+  if (column.role !== null) return `names of the role ${roleTitle(column.role)}`;
+  return column.field === null ? "not used" : fieldTitle(column.field);
 }
 
 function headerRowNumbers(mapping: ColumnMapping): readonly number[] {

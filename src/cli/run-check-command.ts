@@ -33,6 +33,7 @@ interface CheckedJob {
 async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly CheckJob[]> {
   const readText = async (file: string): Promise<string> => new TextDecoder().decode(await host.readFile(file));
   const { mappingFile, settingsFile } = command;
+  const answerFiles = [mappingFile, settingsFile].filter((file) => file !== null);
   const memory = mappingFile === null ? NO_MEMORY : parseMappingFile(mappingFile, await readText(mappingFile));
   const settings =
     settingsFile === null ? DEFAULT_RULE_SETTINGS : parseSettingsFile(settingsFile, await readText(settingsFile));
@@ -44,32 +45,31 @@ async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly 
     settings: { ...settings, profiles },
     memory,
   }));
-  await refuseClashes(jobs, host);
+  await refuseClashes(jobs, answerFiles, host);
   return jobs;
 }
 
 function copyPath(command: CheckCommand, file: string, host: CliHost): string | null {
   if (command.out !== null) return command.out;
   if (command.outDir === null) return null;
-  return host.pathInFolder(command.outDir, host.fileName(file).replace(/\.csv$/i, ".xlsx"));
+  return host.pathInFolder(command.outDir, host.fileName(file).replace(/\.(csv|tsv|txt)$/i, ".xlsx"));
 }
 
-/** No copy may fall on an input or on another copy: nothing that the user has is ever written over. */
-async function refuseClashes(jobs: readonly CheckJob[], host: CliHost): Promise<void> {
-  const taken = new Set<string>();
-  for (const { file, copy } of jobs) {
-    if (copy === null) continue;
-    if (taken.has(copy)) {
-      throw new AppError(
-        "bad-argument",
-        `Two files would both be saved as “${copy}”.`,
-        "Check them one after the other.",
-      );
-    }
-    taken.add(copy);
-    if (await host.isSameFile(file, copy)) {
-      throw new AppError("bad-argument", `“${copy}” is the file to check.`, "Name another file for the copy.");
-    }
+/** No copy may fall on a file that is read, nor on another copy; an earlier copy is replaced. */
+async function refuseClashes(jobs: readonly CheckJob[], answerFiles: readonly string[], host: CliHost): Promise<void> {
+  const copies = jobs.map(({ copy }) => copy).filter((copy) => copy !== null);
+  if (new Set(copies).size < copies.length) {
+    const twice = copies.find((copy, index) => copies.indexOf(copy) !== index) ?? "";
+    const message = `Two files would both be saved as “${twice}”.`;
+    throw new AppError("bad-argument", message, "Check them one after the other.");
+  }
+  if (copies.length === 0) return;
+  const inputs = new Set<string | null>();
+  for (const file of [...jobs.map((job) => job.file), ...answerFiles]) inputs.add(await host.identityOf(file));
+  for (const copy of copies) {
+    const identity = await host.identityOf(copy);
+    if (identity === null || !inputs.has(identity)) continue;
+    throw new AppError("bad-argument", `“${copy}” is one of the files to read.`, "Name another file for the copy.");
   }
 }
 

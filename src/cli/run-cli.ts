@@ -1,4 +1,4 @@
-import { AppError } from "../app/app-error";
+import { toAppError } from "../app/to-app-error";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
 import { helpText } from "./help-text";
@@ -37,8 +37,11 @@ export async function runCli(words: readonly string[], host: CliHost, services: 
         return EXIT.clean;
     }
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "bad-argument") throw error;
-    return complainOfUse(host, `${error.message} ${error.hint}`);
+    const failure = toAppError(error);
+    const said = `${failure.message} ${failure.hint}`.trim();
+    if (failure.code === "bad-argument") return complainOfUse(host, said);
+    host.complain(`roster-check: ${said}\n`);
+    return EXIT.unreadable;
   }
 }
 

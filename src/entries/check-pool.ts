@@ -11,6 +11,7 @@ export async function checkInParallel(
   script: string,
   jobs: readonly CheckJob[],
   onChecked: (done: number) => void,
+  threads = availableParallelism(),
 ): Promise<readonly CheckedFile[]> {
   const results: CheckedFile[] = [];
   let next = 0;
@@ -31,27 +32,29 @@ export async function checkInParallel(
     }
     await worker.terminate();
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, runThread));
+  await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, runThread));
   return results;
 }
 
 function ask(worker: Worker, job: CheckJob): Promise<CheckedFile> {
   return new Promise((resolve, reject) => {
+    // Only our own listeners are taken off: a worker without its inner ones never delivers another answer.
     const settle = (): void => {
-      worker.removeAllListeners();
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
     };
-    worker.once("message", (answer: CheckedFile) => {
+    const onMessage = (answer: CheckedFile): void => {
       settle();
       resolve(answer);
-    });
-    worker.once("error", (error) => {
+    };
+    const onError = (error: unknown): void => {
       settle();
-      reject(error);
-    });
-    worker.once("exit", () => {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const onExit = (): void => {
       settle();
       reject(new Error("The thread that checked this file ended, probably for want of memory."));
-    });
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(job);
   });
 }

@@ -21,6 +21,10 @@ const services: FileServices = {
 };
 
 if (isMainThread) {
+  // Whoever reads our output may stop early ("| head"); that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   void runCli(process.argv.slice(2), host, services).then((status) => {
     process.exitCode = status;
   });

@@ -1,4 +1,3 @@
-import type { Stats } from "node:fs";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "../app/app-error";
@@ -23,9 +22,13 @@ export function createNodeHost(): CliHost {
         throw new AppError("file-not-writable", `“${file}” cannot be written (${errorCode(cause)}).`, hint, { cause });
       }
     },
-    isSameFile: async (a, b) => {
-      const [first, second] = await Promise.all([findStats(a), findStats(b)]);
-      return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+    identityOf: async (file) => {
+      try {
+        const { dev, ino } = await stat(file);
+        return `${dev}:${ino}`;
+      } catch {
+        return null;
+      }
     },
     pathInFolder: (folder, file) => path.join(folder, file),
     fileName: (file) => path.basename(file),
@@ -62,12 +65,4 @@ function readFailure(file: string, cause: unknown): AppError {
 
 function errorCode(cause: unknown): string {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown reason";
-}
-
-async function findStats(file: string): Promise<Stats | undefined> {
-  try {
-    return await stat(file);
-  } catch {
-    return undefined;
-  }
 }

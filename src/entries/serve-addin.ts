@@ -18,10 +18,17 @@ function main(): void {
     return;
   }
   const { addin } = foldersOf(PROJECT);
-  createServer(
+  const server = createServer(
     { key: readFileSync(key), cert: readFileSync(cert) },
     answerWith((name) => findFile([addin], name)),
-  ).listen(PORT, "localhost", () => {
+  );
+  server.on("error", (error) => {
+    process.stderr.write(
+      `The add-in cannot be served on port ${String(PORT)} (${error.message}). Stop what uses it.\n`,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(PORT, "localhost", () => {
     process.stdout.write(`The add-in is served at https://localhost:${String(PORT)}/\n`);
   });
 }

@@ -1,8 +1,28 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultInSight, type SessionState } from "../app/session-state";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
+
+const useBarClass = makeResetStyles({
+  width: "100%",
+  height: tokens.spacingVerticalXS,
+  appearance: "none",
+  border: "none",
+  borderRadius: tokens.borderRadiusMedium,
+  overflow: "hidden",
+  backgroundColor: tokens.colorNeutralBackground6,
+  "::-webkit-progress-bar": { backgroundColor: "inherit" },
+  "::-webkit-progress-value": { backgroundColor: tokens.colorCompoundBrandBackground },
+  "::-moz-progress-bar": { backgroundColor: tokens.colorCompoundBrandBackground },
+  "@media (forced-colors: active)": {
+    forcedColorAdjust: "none",
+    backgroundColor: "Canvas",
+    outline: `${tokens.strokeWidthThin} solid CanvasText`,
+    "::-webkit-progress-value": { backgroundColor: "Highlight" },
+    "::-moz-progress-bar": { backgroundColor: "Highlight" },
+  },
+});
 
 const useStyles = makeStyles({
   controls: {
@@ -15,25 +35,6 @@ const useStyles = makeStyles({
   button: { flexGrow: 1 },
   wide: { flexBasis: "100%" },
   progress: { flexBasis: "100%", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
-  bar: {
-    width: "100%",
-    height: tokens.spacingVerticalXS,
-    appearance: "none",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground6,
-    "::-webkit-progress-bar": { backgroundColor: "inherit" },
-    "::-webkit-progress-value": { backgroundColor: tokens.colorCompoundBrandBackground },
-    "::-moz-progress-bar": { backgroundColor: tokens.colorCompoundBrandBackground },
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Canvas",
-      outline: `${tokens.strokeWidthThin} solid CanvasText`,
-      "::-webkit-progress-value": { backgroundColor: "Highlight" },
-      "::-moz-progress-bar": { backgroundColor: "Highlight" },
-    },
-  },
   step: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   stepText: { flexGrow: 1, minWidth: 0 },
 });
@@ -85,10 +86,11 @@ export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps
 function RunProgress({ state }: { readonly state: Extract<SessionState, { kind: "running" }> }): ReactElement {
   const { session } = usePaneServices();
   const styles = useStyles();
+  const barClass = useBarClass();
   const pane = usePaneStyles();
   return (
     <div className={styles.progress}>
-      <progress aria-label="Progress" value={state.step.share} className={styles.bar} />
+      <progress aria-label="Progress" value={state.step.share} className={barClass} />
       <div className={styles.step}>
         <p className={mergeClasses(pane.muted, styles.stepText)}>{state.cancelling ? "Stopping" : state.step.text}</p>
         <Button

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
@@ -8,6 +8,18 @@ import type { CoverageCell, CoverageRow } from "../core/report/report";
 import { roleTitle } from "../core/vocabulary/role-id";
 import { PagedList } from "./PagedList";
 import { usePaneStyles } from "./pane-styles";
+
+const useSquareClass = makeResetStyles({
+  display: "flex",
+  flexDirection: "column",
+  justifyContent: "space-between",
+  rowGap: tokens.spacingVerticalXXS,
+  paddingBlock: tokens.spacingVerticalXS,
+  paddingInline: tokens.spacingHorizontalSNudge,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground3,
+  "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
+});
 
 const useStyles = makeStyles({
   art: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -25,17 +37,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     marginBlockStart: tokens.spacingVerticalXS,
-  },
-  square: {
-    display: "flex",
-    flexDirection: "column",
-    justifyContent: "space-between",
-    rowGap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalSNudge,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
   },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -109,9 +110,10 @@ const LOOKS = {
 
 function CoverageSquare({ cell }: { readonly cell: CoverageCell }): ReactElement {
   const styles = useStyles();
+  const squareClass = useSquareClass();
   const { icon: Icon, look } = LOOKS[cell.state];
   return (
-    <div className={mergeClasses(styles.square, look !== null && styles[look])}>
+    <div className={mergeClasses(squareClass, look !== null && styles[look])}>
       <dt className={styles.role}>{cell.role === "developer" ? "Developers" : roleTitle(cell.role)}</dt>
       <dd className={mergeClasses(styles.word, look !== null && styles[`${look}Word`])}>
         <Icon aria-hidden />

@@ -1,28 +1,29 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 import { usePaneStyles } from "./pane-styles";
 
+const useButtonClass = makeResetStyles({
+  display: "flex",
+  alignItems: "flex-start",
+  columnGap: tokens.spacingHorizontalXS,
+  width: "100%",
+  minHeight: "32px",
+  paddingBlock: tokens.spacingVerticalSNudge,
+  paddingInline: tokens.spacingHorizontalS,
+  border: "none",
+  borderRadius: tokens.borderRadiusLarge,
+  backgroundColor: "transparent",
+  color: tokens.colorNeutralForeground1,
+  ...typographyStyles.body1Strong,
+  textAlign: "start",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+});
+
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  button: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    width: "100%",
-    minHeight: "32px",
-    paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalS,
-    border: "none",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    ...typographyStyles.body1Strong,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  },
   chevron: {
     flexShrink: 0,
     display: "inline-flex",
@@ -51,6 +52,7 @@ export function Disclosure({ level, title, note, openAtFirst = false, children }
   const [open, setOpen] = useState(openAtFirst);
   const panelId = useId();
   const styles = useStyles();
+  const buttonClass = useButtonClass();
   const pane = usePaneStyles();
   const Heading = `h${level}` as const;
   return (
@@ -58,7 +60,7 @@ export function Disclosure({ level, title, note, openAtFirst = false, children }
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.button, pane.focusable)}
+          className={mergeClasses(buttonClass, pane.focusable)}
           aria-expanded={open}
           aria-controls={panelId}
           onClick={() => {

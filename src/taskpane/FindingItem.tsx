@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
@@ -7,6 +14,17 @@ import type { CellNames } from "./cell-names";
 import { GoToCells } from "./GoToCells";
 import { usePaneStyles } from "./pane-styles";
 import { SeverityLabel } from "./SeverityLabel";
+
+const useWhyClass = makeResetStyles({
+  display: "flex",
+  flexDirection: "column",
+  rowGap: tokens.spacingVerticalS,
+  paddingBlock: tokens.spacingVerticalS,
+  paddingInline: tokens.spacingHorizontalMNudge,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground3,
+  "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
+});
 
 const useStyles = makeStyles({
   item: {
@@ -29,16 +47,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  why: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalMNudge,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
-  },
   closed: { display: "none" },
   figure: { margin: 0 },
   quote: { ...typographyStyles.body1, fontStyle: "italic", margin: 0, overflowWrap: "anywhere" },
@@ -56,6 +64,7 @@ export function FindingItem({
   const whyId = useId();
   const messageId = useId();
   const styles = useStyles();
+  const whyClass = useWhyClass();
   const pane = usePaneStyles();
   return (
     <div className={mergeClasses(styles.item, styles[finding.severity])}>
@@ -80,7 +89,7 @@ export function FindingItem({
           Explain
         </Button>
       </div>
-      <div id={whyId} className={open ? styles.why : styles.closed}>
+      <div id={whyId} className={open ? whyClass : styles.closed}>
         {open && (
           <>
             <figure className={styles.figure}>

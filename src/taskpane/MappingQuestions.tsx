@@ -1,24 +1,25 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type Ref } from "react";
 import type { MappingAnswers, MappingQuestion } from "../app/mapping-question";
 import { columnLetters } from "../core/grid/a1";
-import { fieldText } from "./field-text";
+import { fieldTitle } from "../core/vocabulary/field-id";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
 
+const useQuestionClass = makeResetStyles({
+  margin: 0,
+  minWidth: 0,
+  paddingInline: tokens.spacingHorizontalM,
+  paddingBlock: tokens.spacingVerticalS,
+  display: "flex",
+  flexDirection: "column",
+  rowGap: tokens.spacingVerticalS,
+  borderRadius: tokens.borderRadiusLarge,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+});
+
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  question: {
-    margin: 0,
-    minWidth: 0,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
   legend: { paddingInline: tokens.spacingHorizontalXS },
   option: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, cursor: "pointer" },
   radio: {
@@ -86,6 +87,7 @@ interface QuestionProps {
 
 function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
   const styles = useStyles();
+  const questionClass = useQuestionClass();
   const pane = usePaneStyles();
   const choices = [
     ...question.options.map((option) => ({
@@ -96,9 +98,9 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
     { columnIndex: null, text: "Not in this sheet", evidence: "" },
   ];
   return (
-    <fieldset className={styles.question}>
+    <fieldset className={questionClass}>
       <legend className={mergeClasses(pane.subheading, styles.legend)}>
-        {`${fieldText(question.field)}, on ${question.sheetName} ${question.range}`}
+        {`${fieldTitle(question.field)}, on ${question.sheetName} ${question.range}`}
       </legend>
       {choices.map((choice) => (
         <label key={choice.columnIndex ?? "none"} className={styles.option}>

@@ -1,33 +1,32 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
 
+const useNoticeClass = makeResetStyles({
+  display: "flex",
+  alignItems: "flex-start",
+  columnGap: tokens.spacingHorizontalS,
+  paddingBlock: tokens.spacingVerticalS,
+  paddingInline: tokens.spacingHorizontalMNudge,
+  borderRadius: tokens.borderRadiusLarge,
+});
+
 const useStyles = makeStyles({
-  notice: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalMNudge,
-    borderRadius: tokens.borderRadiusLarge,
-    ...shorthands.borderWidth(tokens.strokeWidthThin),
-    ...shorthands.borderStyle("solid"),
-  },
   icon: { flexShrink: 0, display: "inline-flex", marginBlockStart: tokens.spacingVerticalXXS },
   body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0, flexGrow: 1 },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
   },
   success: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
-    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
   },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
@@ -45,9 +44,10 @@ export function Notice({
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const noticeClass = useNoticeClass();
   const Icon = ICONS[tone];
   return (
-    <div className={mergeClasses(styles.notice, styles[tone])}>
+    <div className={mergeClasses(noticeClass, styles[tone])}>
       <span className={mergeClasses(styles.icon, styles[`${tone}Icon`])}>
         <Icon aria-hidden />
       </span>

@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { columnLetters } from "../core/grid/a1";
-import type { LayoutKind } from "../core/layout/roster-region";
 import type { ColumnDecision } from "../core/mapping/column-mapping";
 import { countText } from "../core/report/count-text";
 import { dateText } from "../core/report/date-text";
+import { layoutText } from "../core/report/layout-text";
+import { profileText } from "../core/report/profile-text";
 import type { RegionReceipt, Report, SheetReceipt } from "../core/report/report";
-import type { RuleProfile } from "../core/rules/finding";
+import { fieldTitle } from "../core/vocabulary/field-id";
 import { roleTitle } from "../core/vocabulary/role-id";
 import { Disclosure } from "./Disclosure";
-import { fieldText } from "./field-text";
 import { PagedList } from "./PagedList";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
@@ -121,33 +121,12 @@ function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
   );
 }
 
-const PROFILE_TEXTS: Readonly<Record<RuleProfile, string>> = {
-  ccsq: "CCSQ Agile Handbook",
-  data: "roster data",
-  related: "related pages",
-  scrum: "Scrum Guide",
-  safe: "SAFe",
-};
-
-function profileText(profile: string): string {
-  const texts: Readonly<Record<string, string>> = PROFILE_TEXTS;
-  return texts[profile] ?? profile;
-}
-
-const LAYOUT_TEXTS: Readonly<Record<LayoutKind, string>> = {
-  "person-rows": "one row for each person",
-  "team-rows": "one row for each team, a column for each role",
-  "role-rows": "one row for each role, a column for each team",
-  matrix: "people against roles or teams, with marks",
-  "sheet-per-team": "a sheet for each team",
-};
-
 function RegionLines({ region }: { readonly region: RegionReceipt }): ReactElement {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
     <>
-      <p className={pane.text}>{`${region.range}: ${LAYOUT_TEXTS[region.layout]}${headerText(region)}.`}</p>
+      <p className={pane.text}>{`${region.range}: ${layoutText(region.layout)}${headerText(region)}.`}</p>
       <ul className={styles.columns}>
         {region.columns.map((column) => (
           <li key={column.columnIndex}>
@@ -175,11 +154,11 @@ function decisionText(column: ColumnDecision): string {
     case "auto":
     case "saved": {
       const meaning =
-        column.role === null ? column.field && fieldText(column.field) : `Names of ${roleTitle(column.role)}`;
+        column.role === null ? column.field && fieldTitle(column.field) : `Names of ${roleTitle(column.role)}`;
       return `${meaning ?? "Not used"}${column.decision === "saved" ? ", as you said" : ""}`;
     }
     case "ask":
-      return likely ? `In doubt, perhaps ${fieldText(likely.field)}` : "In doubt";
+      return likely ? `In doubt, perhaps ${fieldTitle(likely.field)}` : "In doubt";
     case "none":
       return "Not used";
   }

@@ -1,10 +1,34 @@
-import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { capitalized } from "../core/report/capitalized";
 import { SEVERITY_TEXTS } from "../core/report/severity-text";
 import { SEVERITIES, type Severity } from "../core/rules/severity";
-import { usePaneStyles } from "./pane-styles";
 import { SeverityLabel } from "./SeverityLabel";
+import { usePaneStyles } from "./pane-styles";
 import type { SeverityCounts } from "./severity-counts";
+
+const useTileClass = makeResetStyles({
+  display: "flex",
+  flexDirection: "column",
+  alignItems: "flex-start",
+  paddingBlock: tokens.spacingVerticalS,
+  paddingInline: tokens.spacingHorizontalMNudge,
+  borderRadius: tokens.borderRadiusLarge,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: tokens.fontFamilyBase,
+  textAlign: "start",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  /* A count of zero cannot be filtered for, but is still to be read. */
+  ":disabled": {
+    borderColor: tokens.colorNeutralStroke2,
+    backgroundColor: "transparent",
+    cursor: "default",
+  },
+});
 
 const useStyles = makeStyles({
   tiles: {
@@ -12,31 +36,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  tile: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalMNudge,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    /* A count of zero cannot be filtered for, but is still to be read. */
-    ":disabled": {
-      ...shorthands.borderColor(tokens.colorNeutralStroke2),
-      backgroundColor: "transparent",
-      cursor: "default",
-    },
-  },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
@@ -55,6 +57,7 @@ interface SeverityFilterProps {
 /** The counts by level, each a switch that shows only its findings. */
 export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps): ReactElement {
   const styles = useStyles();
+  const tileClass = useTileClass();
   const pane = usePaneStyles();
   return (
     <div role="group" aria-label="Show only" className={styles.tiles}>
@@ -64,7 +67,7 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
           type="button"
           disabled={counts[severity] === 0}
           aria-pressed={shown.has(severity)}
-          className={mergeClasses(styles.tile, pane.focusable, shown.has(severity) && styles.pressed)}
+          className={mergeClasses(tileClass, pane.focusable, shown.has(severity) && styles.pressed)}
           onClick={() => {
             onChange(toggled(shown, severity));
           }}
@@ -84,8 +87,4 @@ function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<
   const next = new Set(shown);
   if (!next.delete(severity)) next.add(severity);
   return next.size === SEVERITIES.length ? new Set() : next;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

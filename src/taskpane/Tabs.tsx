@@ -1,6 +1,24 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { usePaneStyles } from "./pane-styles";
+
+const useTabClass = makeResetStyles({
+  minHeight: "32px",
+  paddingBlock: tokens.spacingVerticalSNudge,
+  paddingInline: tokens.spacingHorizontalS,
+  border: "none",
+  borderBlockEndWidth: tokens.strokeWidthThicker,
+  borderBlockEndStyle: "solid",
+  borderBlockEndColor: "transparent",
+  borderStartStartRadius: tokens.borderRadiusMedium,
+  borderStartEndRadius: tokens.borderRadiusMedium,
+  backgroundColor: "transparent",
+  color: tokens.colorNeutralForeground2,
+  ...typographyStyles.body1,
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  "@media (forced-colors: active)": { borderBlockEndColor: "ButtonFace" },
+});
 
 const useStyles = makeStyles({
   list: {
@@ -10,23 +28,6 @@ const useStyles = makeStyles({
     borderBlockEndWidth: tokens.strokeWidthThin,
     borderBlockEndStyle: "solid",
     borderBlockEndColor: tokens.colorNeutralStroke2,
-  },
-  tab: {
-    minHeight: "32px",
-    paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalS,
-    border: "none",
-    borderBlockEndWidth: tokens.strokeWidthThicker,
-    borderBlockEndStyle: "solid",
-    borderBlockEndColor: "transparent",
-    borderStartStartRadius: tokens.borderRadiusMedium,
-    borderStartEndRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    ...typographyStyles.body1,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "@media (forced-colors: active)": { borderBlockEndColor: "ButtonFace" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -51,6 +52,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
   const list = useRef<HTMLDivElement>(null);
   const baseId = useId();
   const styles = useStyles();
+  const tabClass = useTabClass();
   const pane = usePaneStyles();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -73,7 +75,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
             aria-selected={position === selected}
             aria-controls={`${baseId}-panel-${view.id}`}
             tabIndex={position === selected ? 0 : -1}
-            className={mergeClasses(styles.tab, pane.focusable, position === selected && styles.selected)}
+            className={mergeClasses(tabClass, pane.focusable, position === selected && styles.selected)}
             onClick={() => {
               setSelected(position);
             }}

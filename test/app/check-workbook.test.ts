@@ -138,6 +138,9 @@ describe("checkSnapshot", () => {
       because: "On sheet ‘Roster’ it is in doubt which column holds the team. Say which one it is.",
     });
     expect(report.notChecked[0]?.rules).toContain("team-missing-scrum-master");
+    const named = new Set(report.notChecked[0]?.rules);
+    const again = report.notChecked.filter(({ because }) => because === "No column gives the team.");
+    expect(again.flatMap(({ rules }) => rules).filter((rule) => named.has(rule))).toEqual([]);
     expect(report.findings.filter((finding) => finding.team !== null)).toEqual([]);
   });
 

@@ -27,6 +27,12 @@ describe("The answer to a question about columns", () => {
     ]);
   });
 
+  it("keeps a column that was chosen for one field when the sheet has no column for another", () => {
+    const team = { ...QUESTION, id: "0-team", field: "team" as const };
+    const { columns } = rememberAnswers(NO_MEMORY, [QUESTION, team], { "0-role": 1, "0-team": null });
+    expect(columns[0]?.fields).toEqual({ Duty: "role", Function: "none" });
+  });
+
   it("joins what was said of the same roster before", () => {
     const earlier = rememberAnswers(NO_MEMORY, [QUESTION], { "0-role": 1 });
     const team = {

@@ -5,6 +5,8 @@ import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import { openFileWorkbook } from "../../src/file/open-file-workbook";
 import { createWorkbook } from "../../src/workbook/create-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { openExcelPort } from "../support/open-excel-port";
 import { syntheticRows, syntheticSnapshot } from "./synthetic-roster";
 
 // `npm run bench`: times as ratios within one run, since seconds say more about a machine than about a program.
@@ -29,6 +31,8 @@ async function main(): Promise<void> {
   const bytes = buildFile(rows);
   const read = await bestOf(() => openFileWorkbook("bench.xlsx", bytes).readWorkbook(() => undefined));
   const largest = core.at(-1)?.time ?? 0;
+  const traffic = [];
+  for (const people of [50, 5_000]) traffic.push(await measureTraffic(people));
 
   print([
     [
@@ -43,7 +47,19 @@ async function main(): Promise<void> {
       "",
     ]),
     ["reading the .xlsx of these cells", milliseconds(read), ratio(read, parse)],
+    ["whole check through the Office.js client", "requests", "bytes out", "bytes in", "largest"],
+    ...traffic,
   ]);
+}
+
+/** A whole check (read, mark, write and show the summary) of a roster of so many people, as Excel would see it. */
+async function measureTraffic(people: number): Promise<readonly string[]> {
+  const { port, host } = await openExcelPort(buildFile(syntheticRows(people)));
+  host.traffic.reset();
+  await checkWorkbook({ workbook: port }, { ...request, write: true, show: true }, () => undefined);
+  const { roundTrips, bytesToHost, bytesToClient, largestRequest, largestAnswer } = host.traffic;
+  const bytes = [bytesToHost, bytesToClient, Math.max(largestRequest, largestAnswer)];
+  return [`  ${people} people`, String(roundTrips), ...bytes.map(String)];
 }
 
 function buildFile(rows: readonly (readonly CellValue[])[]): Uint8Array {

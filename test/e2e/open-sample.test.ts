@@ -67,7 +67,7 @@ describe("Open a sample roster", () => {
     ]);
     expect(download.suggestedFilename()).toBe("Book1-checked.xlsx");
     const saved = openWorkbook(new Uint8Array(readFileSync(await download.path())));
-    expect(saved.findWorksheet("Roster")).toBeDefined();
+    expect(saved.findWorksheet("Lakeside train")).toBeDefined();
 
     await page.getByLabel("Sample workbook").selectOption(TROUBLED);
     await page.locator("#file-name", { hasText: TROUBLED }).waitFor();

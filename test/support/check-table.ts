@@ -12,7 +12,7 @@ export interface CheckTableOptions extends TableRosterOptions {
 /** Runs all rules over a text table. Throws where a rule crashes, so that no test passes over a mistake of ours. */
 export function runTable(table: string, options: CheckTableOptions = {}): readonly RuleRun[] {
   const runs = runRules(rosterOfTable(table, options), RULES, options.settings ?? DEFAULT_RULE_SETTINGS);
-  for (const run of runs) if (run.kind === "crashed") throw new Error(`${run.rule}: ${run.because}`);
+  for (const run of runs) if (run.kind === "crashed") throw new Error(`${run.rule}: ${run.detail}`);
   return runs;
 }
 

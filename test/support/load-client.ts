@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { Script, createContext } from "node:vm";
 import type { ExcelHost } from "../../src/standin/excel-host";
 import { OLDEST_EXCEL, type OfficeEnvironment } from "../../src/standin/office-environment";
 import { createClientGlobals, type OfficeStandIn } from "../../src/standin/office-globals";
 import type { HostBridge } from "../../src/standin/wire-message";
 
-const CLIENT = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+/** By path, since the bench runs bundled; its bundle stands two folders below the project, as this file does. */
+const CLIENT = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
 /** What the genuine client offers once it is loaded. */
 export interface LoadedClient {

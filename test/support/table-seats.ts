@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, SeatField>> = {
   start: "start",
   end: "end",
   status: "status",
+  "filled?": "status",
   "reports to": "manager",
   skills: "skills",
   "value stream map": "value-stream-map",

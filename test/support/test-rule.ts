@@ -72,7 +72,7 @@ export function findingsOf(
   const settings = options.settings ?? { ...DEFAULT_RULE_SETTINGS, profiles: [rule.profile] };
   return runRules(rosterOfTable(table, options), RULES, settings).flatMap((run) => {
     if (run.rule !== rule.id) return [];
-    if (run.kind === "crashed") throw new Error(run.because);
+    if (run.kind === "crashed") throw new Error(run.detail);
     return run.kind === "checked" ? run.findings : [];
   });
 }

@@ -9,7 +9,7 @@ export function headerWords(text: string): readonly string[] {
   const clean = cleanText(text);
   const spaced = /\s/.test(clean) ? clean : splitIdentifier(clean);
   const found = foldAccents(foldText(spaced)).match(/[\p{L}\p{N}\p{M}]+|%|#/gu) ?? [];
-  const words = joinWords(found).map((word) => ABBREVIATIONS[singular(word)] ?? singular(word));
+  const words = joinWords(found).map((word) => ABBREVIATIONS.get(singular(word)) ?? singular(word));
   words.forEach((word, index) => {
     if (word === "#" && words.length > 1) words[index] = "number";
   });
@@ -36,7 +36,7 @@ function joinWords(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined[joined.length - 1];
-    const whole = before === undefined ? undefined : JOINED_WORDS[`${before} ${word}`];
+    const whole = before === undefined ? undefined : JOINED_WORDS.get(`${before} ${word}`);
     if (whole === undefined) joined.push(word);
     else joined[joined.length - 1] = whole;
   }

@@ -32,12 +32,12 @@ export function readComposedHeader(
 ): ComposedClaim | "other" | undefined {
   if (words.includes("%")) return readShare(words);
   const { head, rest } = splitHead(words);
-  const scoped = HEAD_WORDS[head] === "role" || head === "name" || START_WORDS.has(head) || END_WORDS.has(head);
+  const scoped = HEAD_WORDS.get(head) === "role" || head === "name" || START_WORDS.has(head) || END_WORDS.has(head);
   const mods = rest.filter((word) => !NEUTRAL_WORDS.has(word) && !(scoped && SCOPE_WORDS.has(word)));
   if (FOREIGN_MATTER.has(head) && !START_WORDS.has(head) && !END_WORDS.has(head)) return readOtherHead(head, mods);
   if (head === "date" || START_WORDS.has(head) || END_WORDS.has(head)) return readDate(head, rest);
   const ofOther = mods.some((word) => OTHER_PERSON_WORDS.has(word)) || namesAnotherRole(mods, rest, isRole);
-  const field = HEAD_WORDS[head];
+  const field = HEAD_WORDS.get(head);
   if (field === undefined) return readOtherHead(head, mods);
   if (field === "id") return { field, strength: SURE };
   if (head === "name") return readName(mods, rest, ofOther);
@@ -123,7 +123,7 @@ function isDateCompany(word: string): boolean {
     PERSON_WORDS.has(word) ||
     START_WORDS.has(word) ||
     END_WORDS.has(word) ||
-    HEAD_WORDS[word] === "role"
+    HEAD_WORDS.get(word) === "role"
   );
 }
 
@@ -142,10 +142,10 @@ function readName(
   const last = rest[rest.length - 1] ?? "";
   if (/^(?:first|given|fore)$/.test(last)) return ofOther ? "other" : { field: "first-name", strength: SURE };
   if (/^(?:last|sur|family)$/.test(last)) return ofOther ? "other" : { field: "last-name", strength: SURE };
-  const thing = [...rest].reverse().find((word) => word in NAMED_THINGS);
-  const field = thing === undefined ? null : NAMED_THINGS[thing];
+  const thing = [...rest].reverse().find((word) => NAMED_THINGS.has(word));
+  const field = thing === undefined ? null : NAMED_THINGS.get(thing);
   if (field && (last === thing || mods.every((word) => !PERSON_WORDS.has(word)))) {
-    return { field, strength: field === "manager" ? SURE : (NAME_STRENGTHS[thing ?? ""] ?? LIKELY) };
+    return { field, strength: field === "manager" ? SURE : (NAME_STRENGTHS.get(thing ?? "") ?? LIKELY) };
   }
   if (ofOther || mods.some((word) => FOREIGN_MATTER.has(word))) return "other";
   if (mods.every((word) => PERSON_WORDS.has(word))) return { field: "name", strength: SURE };
@@ -153,18 +153,20 @@ function readName(
 }
 
 /** "Team Name" is the team; "Project Name" only where the values look like teams. */
-const NAME_STRENGTHS: Readonly<Record<string, number>> = {
-  team: SURE,
-  squad: SURE,
-  company: SURE,
-  vendor: SURE,
-  employer: SURE,
-  organization: SURE,
-  organisation: SURE,
-  train: SURE,
-  art: SURE,
-  project: POSSIBLE,
-  product: POSSIBLE,
-  department: POSSIBLE,
-  division: POSSIBLE,
-};
+const NAME_STRENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    team: SURE,
+    squad: SURE,
+    company: SURE,
+    vendor: SURE,
+    employer: SURE,
+    organization: SURE,
+    organisation: SURE,
+    train: SURE,
+    art: SURE,
+    project: POSSIBLE,
+    product: POSSIBLE,
+    department: POSSIBLE,
+    division: POSSIBLE,
+  }),
+);

@@ -155,14 +155,14 @@ function readRoleEnding(words: readonly string[], readRole: RoleReader): RoleRea
 /** The role that a header names, unless its main word is an attribute ("Scrum Master Email", "PO Number"). */
 function readRoleHeader(text: string, words: readonly string[], readRole: RoleReader): RoleReading | null {
   const head = words[words.length - 1] ?? "";
-  if (head !== "name" && !ROLE_ENDINGS.has(head) && (head in HEAD_WORDS || FOREIGN_MATTER.has(head))) return null;
+  if (head !== "name" && !ROLE_ENDINGS.has(head) && (HEAD_WORDS.has(head) || FOREIGN_MATTER.has(head))) return null;
   if (START_WORDS.has(head) || END_WORDS.has(head) || head === "date") return null;
   const bare = words.filter((word) => !ROLE_HEADER_FILLERS.has(word)).join(" ");
   for (const title of [text, words.join(" "), bare]) {
     if (title === "") continue;
     const reading = readRole(title);
     if (reading.parts.length > 0) return reading;
-    if (reading.ambiguous.length > 0 && !(title in NAMED_THINGS)) return reading;
+    if (reading.ambiguous.length > 0 && !NAMED_THINGS.has(title)) return reading;
   }
   return null;
 }

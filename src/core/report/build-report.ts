@@ -99,15 +99,16 @@ function compareTexts(a: string, b: string): number {
 
 /** One entry a reason, with all the rules that it holds for. */
 function gatherNotChecked(runs: readonly RuleRun[]): readonly NotChecked[] {
-  const rules = new Map<string, string[]>();
-  const add = (because: string, rule: string): void => {
-    const known = rules.get(because);
-    if (known) known.push(rule);
-    else rules.set(because, [rule]);
+  const entries = new Map<string, NotChecked & { readonly rules: string[] }>();
+  const add = (rule: string, because: string, detail?: string): void => {
+    const key = `${because}\n${detail ?? ""}`;
+    const known = entries.get(key);
+    if (known) known.rules.push(rule);
+    else entries.set(key, { rules: [rule], because, ...(detail === undefined ? {} : { detail }) });
   };
   for (const run of runs) {
-    if (run.kind === "checked") for (const gap of run.gaps) add(gap, run.rule);
-    else add(run.because, run.rule);
+    if (run.kind === "checked") for (const gap of run.gaps) add(run.rule, gap);
+    else add(run.rule, run.because, run.kind === "crashed" ? run.detail : undefined);
   }
-  return [...rules].map(([because, ids]) => ({ rules: ids, because }));
+  return [...entries.values()];
 }

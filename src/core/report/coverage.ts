@@ -1,8 +1,8 @@
 import type { CellRef } from "../grid/cell-range";
-import type { Assignment, Person, Roster, RosterSource } from "../roster/roster";
-import { agileTeams, isActive, livingArts } from "../rules/agile-teams";
+import type { Assignment, Person, Roster, RosterSource, Team } from "../roster/roster";
+import { isActive, isAgileTeam, livingArts } from "../rules/agile-teams";
 import { canState } from "../rules/missing-role";
-import { findRoleHolders } from "../rules/role-holders";
+import { distinctNames, findRoleHolders } from "../rules/role-holders";
 import type { RoleId } from "../vocabulary/role-id";
 import type { CoverageCell, CoverageRow } from "./report";
 
@@ -16,13 +16,11 @@ const ONE_OF: ReadonlySet<RoleId> = new Set(["product-owner", "scrum-master", "r
  * support team's roles, and the Agile Coach, who "may or may not" be there.
  */
 export function buildCoverage(roster: Roster): readonly CoverageRow[] {
-  const agile = new Set(agileTeams(roster));
-  const teams = roster.teams.filter((team) => team.kind === "support" || agile.has(team));
-  const teamRows = (art: (typeof teams)[number]["art"]): readonly CoverageRow[] =>
+  const teamRows = (teams: readonly Team[], art: string): readonly CoverageRow[] =>
     teams
-      .filter((team) => team.art === art)
+      .filter((team) => team.kind === "support" || isAgileTeam(team))
       .map((team) => ({
-        art: art?.name ?? "",
+        art,
         team: team.name,
         kind: team.kind,
         cells: team.kind === "support" ? [] : TEAM_ROLES.map((role) => square(team.assignments, team.regions, role)),
@@ -36,16 +34,19 @@ export function buildCoverage(roster: Roster): readonly CoverageRow[] {
       kind: "art",
       cells: coach.state === "missing" || coach.state === "not-checked" ? cells : [...cells, coach],
     };
-    return [own, ...teamRows(art)];
+    return [own, ...teamRows(art.teams, art.name)];
   });
-  return [...artRows, ...teamRows(null)];
+  const withoutArt = roster.teams.filter((team) => team.art === null);
+  return [...artRows, ...teamRows(withoutArt, "")];
 }
 
 function square(assignments: readonly Assignment[], regions: readonly RosterSource[], role: RoleId): CoverageCell {
   const holders = findRoleHolders(assignments, role);
-  const filling = role === "developer" ? distinctPeople(assignments, role) : [...holders.plain, ...holders.interim];
+  const plain = distinctNames(holders.plain);
+  const filling =
+    role === "developer" ? distinctPeople(assignments, role) : distinctNames([...plain, ...holders.interim]);
   if (filling.length > 0) {
-    const isSeveral = filling.length > 1 && ONE_OF.has(role) && holders.plain.length !== 1;
+    const isSeveral = filling.length > 1 && ONE_OF.has(role) && plain.length !== 1;
     const count = isSeveral || !ONE_OF.has(role) ? filling.length : 1;
     return { role, state: isSeveral ? "several" : "filled", count, words: String(count), cells: cellsOf(filling) };
   }
@@ -70,5 +71,5 @@ function distinctPeople(assignments: readonly Assignment[], role: RoleId): reado
 }
 
 function cellsOf(assignments: readonly Assignment[]): readonly CellRef[] {
-  return assignments.flatMap((assignment) => assignment.nameCell ?? assignment.roleCell ?? []);
+  return assignments.flatMap(({ vacancy, nameCell, roleCell }) => vacancy?.statusCell ?? nameCell ?? roleCell ?? []);
 }

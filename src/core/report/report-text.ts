@@ -4,6 +4,7 @@ import type { Finding } from "../rules/finding";
 import { SEVERITIES } from "../rules/severity";
 import { countText, listText } from "./count-text";
 import { dateText } from "./date-text";
+import { notCheckedText } from "./not-checked-text";
 import type { Report } from "./report";
 import { sourceText } from "./report-json";
 import { SEVERITY_TEXTS } from "./severity-text";
@@ -80,11 +81,7 @@ function placesOf(cells: readonly CellRef[], sheetNames: ReadonlyMap<string, str
 
 function notCheckedLines(report: Report): readonly string[] {
   if (report.notChecked.length === 0) return [];
-  return ["", "Not checked", ...report.notChecked.map(({ rules, because }) => `  ${because}${rulesText(rules)}`)];
-}
-
-function rulesText(rules: readonly string[]): string {
-  return rules.length === 0 ? "" : ` (${rules.join(", ")})`;
+  return ["", "Not checked", ...report.notChecked.map((entry) => `  ${notCheckedText(entry)}`)];
 }
 
 /** Groups in order of first appearance, so that within a group the worst still stands first. */

@@ -9,6 +9,8 @@ import type { RoleId } from "../vocabulary/role-id";
 export interface NotChecked {
   readonly rules: readonly string[];
   readonly because: string;
+  /** The error's own words where a rule crashed: for the JSON output only. */
+  readonly detail?: string;
 }
 
 /** One square of the coverage picture: the words are the content, colour only repeats them. */

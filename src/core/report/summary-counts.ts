@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../rules/severity";
+import { capitalized } from "./capitalized";
 import type { GeneratedCell } from "./generated-sheet";
 import type { Report } from "./report";
 import { SEVERITY_TEXTS } from "./severity-text";
@@ -21,8 +22,4 @@ export function addCounts(layout: SheetLayout, report: Report): void {
 
 function count(value: number): GeneratedCell {
   return numberCell(value, "number");
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

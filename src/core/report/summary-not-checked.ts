@@ -1,3 +1,4 @@
+import { notCheckedText } from "./not-checked-text";
 import type { NotChecked } from "./report";
 import { textCell, type SheetLayout } from "./sheet-layout";
 
@@ -12,9 +13,6 @@ export function addNotChecked(layout: SheetLayout, notChecked: readonly NotCheck
     name: "RosterCheckNotChecked",
     altText: "Rules that could not be checked and why.",
     headers: ["State", "Why, and which rules"],
-    rows: notChecked.map((entry) => [
-      textCell("Not checked", "neutral"),
-      textCell([entry.because, entry.rules.join(", ")].filter((text) => text !== "").join("\n"), "wrapped"),
-    ]),
+    rows: notChecked.map((entry) => [textCell("Not checked", "neutral"), textCell(notCheckedText(entry), "wrapped")]),
   });
 }

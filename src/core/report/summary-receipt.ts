@@ -1,10 +1,12 @@
 import { columnLetters } from "../grid/a1";
-import type { LayoutKind } from "../layout/roster-region";
 import type { ColumnDecision, MappingDecision } from "../mapping/column-mapping";
-import type { FieldId } from "../vocabulary/field-id";
+import { fieldTitle } from "../vocabulary/field-id";
 import { roleTitle } from "../vocabulary/role-id";
+import { capitalized } from "./capitalized";
 import { countText } from "./count-text";
+import { profileText } from "./profile-text";
 import type { CellStyle, GeneratedCell } from "./generated-sheet";
+import { layoutText } from "./layout-text";
 import type { RegionReceipt, RunReceipt, SheetReceipt } from "./report";
 import { numberCell, textCell, type SheetLayout } from "./sheet-layout";
 
@@ -22,7 +24,7 @@ export function addReceipt(
   layout.addHeading("How this workbook was read");
   layout.add(textCell("These last tables are for the screen; they are not printed.", "muted"));
   layout.add(textCell("As of", "label"), textCell(asOf, "body"));
-  layout.add(textCell("Rule sets", "label"), textCell(receipt.profiles.join(", "), "body"));
+  layout.add(textCell("Rule sets", "label"), textCell(receipt.profiles.map(profileText).join(", "), "body"));
   if (receipt.changedSettings) {
     layout.add(textCell("Settings", "label"), textCell(receipt.changedSettings.join(" "), "body"));
   }
@@ -49,14 +51,6 @@ export function addReceipt(
   });
 }
 
-const LAYOUT_WORDS: Readonly<Record<LayoutKind, string>> = {
-  "person-rows": "One row for each person",
-  "team-rows": "One row for each team, a column for each role",
-  "role-rows": "One row for each role, a column for each team",
-  matrix: "People against roles or teams, with marks",
-  "sheet-per-team": "A sheet for each team",
-};
-
 function sheetRows(sheet: SheetReceipt): GeneratedCell[][] {
   if (sheet.regions.length === 0) {
     const texts = [sheet.skipped ?? "No roster was found here.", sheet.name, "", "", ""];
@@ -64,7 +58,7 @@ function sheetRows(sheet: SheetReceipt): GeneratedCell[][] {
   }
   return sheet.regions.map((region) => [
     textCell("Read", "good"),
-    textCell(`${LAYOUT_WORDS[region.layout]}${hiddenNote(sheet)}.`, "wrapped"),
+    textCell(`${capitalized(layoutText(region.layout))}${hiddenNote(sheet)}.`, "wrapped"),
     textCell(sheet.name, "wrapped"),
     textCell(region.range, "wrapped"),
     numbersCell(region.headerRowNumbers),
@@ -107,15 +101,7 @@ function columnRow(sheet: SheetReceipt, region: RegionReceipt, column: ColumnDec
 function understoodAs(column: ColumnDecision): string {
   if (column.field === null) {
     const likely = column.decision === "ask" ? column.candidates[0] : undefined;
-    return likely ? `Perhaps ${fieldText(likely.field)}` : "Nothing";
+    return likely ? `Perhaps ${fieldTitle(likely.field)}` : "Nothing";
   }
-  return column.role === null ? fieldText(column.field) : `Names of ${roleTitle(column.role)}`;
-}
-
-function fieldText(field: FieldId): string {
-  if (field === "art") return "Agile Release Train";
-  if (field === "email") return "E-mail";
-  if (field === "id") return "Identifier";
-  const words = field.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return column.role === null ? fieldTitle(column.field) : `Names of ${roleTitle(column.role)}`;
 }

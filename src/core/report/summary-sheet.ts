@@ -3,6 +3,7 @@ import { countText, listText } from "./count-text";
 import { dateText } from "./date-text";
 import type { GeneratedSheet } from "./generated-sheet";
 import { buildHeadline } from "./headline";
+import { profileText } from "./profile-text";
 import type { Report } from "./report";
 import { estimateRowHeights } from "./row-height";
 import { SheetLayout, textCell } from "./sheet-layout";
@@ -73,5 +74,5 @@ function basis(report: Report): string {
     countText(teams, "team"),
     countText(arts, "Agile Release Train"),
   ]);
-  return `As of ${dateText(report.asOf)}. Read: ${read}. Rules: ${listText(report.receipt.profiles)}.`;
+  return `As of ${dateText(report.asOf)}. Read: ${read}. Rules: ${listText(report.receipt.profiles.map(profileText))}.`;
 }

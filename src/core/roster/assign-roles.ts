@@ -48,14 +48,18 @@ function buildAssignment(
     readonly share: number | null;
   },
 ): Assignment {
-  const { seat, region, mention, roleText, time, start, end, datesDisagree } = statement;
+  const { seat, region, mention, vacantStatus, roleText, time, start, end, datesDisagree } = statement;
   const vacancy = mention.vacancy;
   return {
     order,
     seat,
     region,
     person: where.person,
-    vacancy: vacancy === null ? null : { kind: vacancy.kind, text: seat.text("name") },
+    vacancy: vacancy && {
+      kind: vacancy.kind,
+      text: vacantStatus?.text ?? seat.text("name"),
+      statusCell: vacantStatus?.cell ?? null,
+    },
     ...role,
     roleText,
     art: where.art,

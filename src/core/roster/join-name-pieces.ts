@@ -1,4 +1,4 @@
-import { foldText } from "../grid/normalize-text";
+import { foldName, foldText } from "../grid/normalize-text";
 import { CREDENTIALS, GENERATIONS, SURNAME_PARTICLES } from "../vocabulary/name-words";
 import type { NameNotes } from "./peel-name-notes";
 import type { NamePiece } from "./peel-name-piece";
@@ -9,11 +9,21 @@ export interface JoinedName {
   readonly notes: NameNotes;
 }
 
+/** What the rest of the roster tells about commas in its name cells. */
+export interface CommaHabits {
+  /** Whether the column writes "Last, First"; undefined where nobody knows. */
+  readonly lastFirst?: boolean;
+  /** Whether commas part people: the cell or another one of the column lists three or more whole names so. */
+  readonly commaLists?: boolean;
+  /** `foldName` of names that stand alone in a cell of the roster. */
+  readonly wholeNames?: ReadonlySet<string>;
+}
+
 /**
- * Puts the pieces between commas together: "Lee, Ann" is Ann Lee, "Ann Lee, Jr." one person, "Ann Lee, Bo Ray" two.
- * `lastFirst` says how the column writes names; undefined where nobody knows.
+ * Puts the pieces between commas together: "Lee, Ann" is Ann Lee, "Ann Lee, Jr." one person, "Ann Lee, Bo Ray" two
+ * where the roster shows it.
  */
-export function joinNamePieces(pieces: readonly NamePiece[], lastFirst: boolean | undefined): readonly JoinedName[] {
+export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits): readonly JoinedName[] {
   const names: { name: string; notes: NameNotes; endings: string[] }[] = [];
   let waiting: NameNotes | null = null;
   for (const piece of pieces) {
@@ -27,7 +37,7 @@ export function joinNamePieces(pieces: readonly NamePiece[], lastFirst: boolean 
     else waiting = waiting ? mergeNotes(waiting, piece.notes) : piece.notes;
   }
   const [first, second] = names;
-  if (names.length === 2 && first && second && isLastFirst(first.name, second.name, lastFirst)) {
+  if (names.length === 2 && first && second && isLastFirst(first, second, habits)) {
     return [
       {
         name: flip(first.name, second.name, [...first.endings, ...second.endings]),
@@ -35,7 +45,7 @@ export function joinNamePieces(pieces: readonly NamePiece[], lastFirst: boolean 
       },
     ];
   }
-  if (lastFirst === true && names.length > 2 && names.length % 2 === 0) {
+  if (habits.lastFirst === true && names.length > 2 && names.length % 2 === 0) {
     const pairs: JoinedName[] = [];
     for (let index = 0; index < names.length; index += 2) {
       const [family, given] = [names[index], names[index + 1]];
@@ -51,15 +61,29 @@ export function joinNamePieces(pieces: readonly NamePiece[], lastFirst: boolean 
 }
 
 /**
- * Two pieces are one name unless both are whole names: taking "Lee, Ann" for two people would accuse a team of having
- * two Product Owners, which is the worse mistake.
+ * Two pieces are one name ("Garcia Lopez, Ana Maria") unless something shows two people: taking one person for two
+ * would accuse a team of having two Product Owners, which is the worse mistake. Two whole names are shown by a note
+ * that stands beside the first of them, by one of them standing alone in another cell, by a column that lists three
+ * or more names between commas, or by more words than one half of a name has.
  */
-function isLastFirst(family: string, given: string, lastFirst: boolean | undefined): boolean {
-  const familyWords = family.split(" ");
-  const givenWords = given.split(" ");
-  if (lastFirst === true || familyWords.length === 1 || givenWords.length === 1) return true;
+function isLastFirst(family: JoinedName, given: JoinedName, habits: CommaHabits): boolean {
+  const familyWords = family.name.split(" ");
+  const givenWords = given.name.split(" ");
+  if (habits.lastFirst === true || familyWords.length === 1 || givenWords.length === 1) return true;
   if (SURNAME_PARTICLES.has(foldText(familyWords[0] ?? ""))) return true;
-  return /^\p{L}\.?$/u.test(givenWords[givenWords.length - 1] ?? "");
+  if (/^\p{L}\.?$/u.test(givenWords[givenWords.length - 1] ?? "")) return true;
+  const isWhole = ({ name }: JoinedName): boolean => habits.wholeNames?.has(foldName(name)) === true;
+  if (habits.commaLists === true || hasNotes(family.notes) || isWhole(family) || isWhole(given)) return false;
+  return familyWords.length <= MOST_WORDS && givenWords.length <= MOST_WORDS;
+}
+
+/** Words of a long family name or of long given names. */
+const MOST_WORDS = 3;
+
+function hasNotes({ email, allocation, start, end, title, gone, ...lists }: NameNotes): boolean {
+  const { qualifiers, affiliationTags, notes } = lists;
+  const told = email !== "" || title !== "" || gone || allocation !== null || start !== null || end !== null;
+  return told || qualifiers.length + affiliationTags.length + notes.length > 0;
 }
 
 function flip(family: string, given: string, endings: readonly string[]): string {

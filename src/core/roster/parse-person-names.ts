@@ -2,7 +2,7 @@ import { cleanText, foldName, foldText } from "../grid/normalize-text";
 import { CREDENTIALS, END_WORDS, HONORIFICS, RANKS, START_WORDS } from "../vocabulary/name-words";
 import type { Qualifier } from "../vocabulary/role-id";
 import { QUALIFIER_WORDS } from "../vocabulary/title-words";
-import { joinNamePieces, type JoinedName } from "./join-name-pieces";
+import { joinNamePieces, type CommaHabits, type JoinedName } from "./join-name-pieces";
 import { mayBeNote, noNotes, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
 import { peelNamePiece } from "./peel-name-piece";
 import { looksLikeName, readVacancy, type Vacancy } from "./read-vacancy";
@@ -34,10 +34,8 @@ export interface PersonMention {
   readonly vacancy: Vacancy | null;
 }
 
-export interface NameOptions extends NoteOptions {
-  /** Whether the column writes "Last, First" (`namesAreLastFirst` of its texts); default: decided by the cell alone. */
-  readonly lastFirst?: boolean;
-}
+/** Dates' and commas' habits; without them the cell alone decides (`namesAreLastFirst`, `namesAreCommaLists`). */
+export interface NameOptions extends NoteOptions, CommaHabits {}
 
 /** A longer cell is no list of names; it is kept as it stands, because taking it apart takes squared time. */
 const LONGEST_LIST = 2_000;
@@ -54,9 +52,10 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
   if (vacancy) return [actingHolder(vacancy) ?? vacantMention(vacancy)];
   const drafts: Draft[] = [];
   const loose: string[] = [];
+  const commaLists = options.commaLists === true || LISTING.test(text);
   for (const part of nameParts(text)) {
     const last = drafts[drafts.length - 1];
-    const read = readPart(part, options);
+    const read = readPart(part, { ...options, commaLists });
     if (read.length > 0) drafts.push(...read);
     else if (last && "notes" in last && !isAnothersAddress(part, last)) takeNote(last.notes, part, options, "note");
     else if (ADDRESS.test(part)) drafts.push(addressed(part, options));
@@ -75,6 +74,9 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
     );
   });
 }
+
+/** "Ann Lee, Bo Ray and Cy Fox": the comma belongs to the list that goes on. */
+const LISTING = /,.*\s(?:and|und|&|\+)\s/i;
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -100,7 +102,7 @@ function isAnothersAddress(part: string, before: JoinedName): boolean {
 /** Words that mean something beside a name, wherever they stand in it. */
 const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...[HONORIFICS, RANKS, CREDENTIALS, START_WORDS, END_WORDS].flatMap((list) => [...list]),
-  ...Object.keys(QUALIFIER_WORDS),
+  ...QUALIFIER_WORDS.keys(),
   ...["and", "und", "as", "civ", "ctr", "ktr", "mil", "fed", "contractor", "federal", "for", "on", "out", "with"],
 ]);
 
@@ -138,6 +140,21 @@ export function namesAreLastFirst(texts: Iterable<string>): boolean {
   return yes * 2 > all;
 }
 
+/** Whether cells of a column list three or more whole names between commas ("Ann Lee, Bo Ray, Cy Fox"). */
+export function namesAreCommaLists(texts: Iterable<string>): boolean {
+  for (const text of texts) {
+    if (text.length > LONGEST_LIST) continue;
+    const pieces = text.replace(/\([^()]*\)/g, "").split(",");
+    if (pieces.length > 2 && pieces.every((piece) => isWholeName(piece.trim()))) return true;
+  }
+  return false;
+}
+
+/** Whether a text is one name of two words or more and nothing else. */
+export function isWholeName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3}$/u.test(text) && isPlainName(text);
+}
+
 /** Splits where one name ends and the next begins; dates, addresses and brackets are kept whole. */
 function nameParts(text: string): readonly string[] {
   const shelf = shelveText(text);
@@ -153,7 +170,7 @@ function readPart(part: string, options: NameOptions): readonly Draft[] {
   if (vacancy) return [vacancy];
   const shelf = shelveText(part);
   const pieces = shelf.open.split(",").flatMap((piece) => peelNamePiece(shelf.restore(piece), options));
-  return pieces.every((piece) => piece.name === "") ? [] : joinNamePieces(pieces, options.lastFirst);
+  return pieces.every((piece) => piece.name === "") ? [] : joinNamePieces(pieces, options);
 }
 
 /** "Vacant (Ann Lee acting)": somebody acts, and acting fills the seat. */

@@ -91,7 +91,7 @@ export function takeKnown(notes: NameNotes, text: string, options: NoteOptions, 
 }
 
 const NOTE_WORDS: ReadonlySet<string> = new Set(
-  [START_WORDS, END_WORDS, GONE_NOTES, Object.keys(QUALIFIER_WORDS), NOTE_BEGINNINGS].flatMap((list) =>
+  [START_WORDS, END_WORDS, GONE_NOTES, [...QUALIFIER_WORDS.keys()], NOTE_BEGINNINGS].flatMap((list) =>
     [...list].map((phrase) => phrase.split(" ")[0] ?? ""),
   ),
 );
@@ -109,7 +109,7 @@ function takeQualifiers(notes: NameNotes, text: string, options: NoteOptions, pl
     .replace(/\./g, "")
     .split(/[\s/]+/);
   const first = words[0] === "as" ? 1 : 0;
-  const qualifier = QUALIFIER_WORDS[words[first] ?? ""];
+  const qualifier = QUALIFIER_WORDS.get(words[first] ?? "");
   if (qualifier === undefined || GRADE_QUALIFIERS.has(qualifier)) return false;
   const rest = text
     .split(/\s+/)

@@ -82,8 +82,8 @@ function bareName(text: string, notes: NameNotes, options: NoteOptions): string 
   while (words.length > 1) {
     const first = words[0] ?? "";
     const last = words[words.length - 1] ?? "";
-    const leading = QUALIFIER_WORDS[foldText(first)];
-    const trailing = QUALIFIER_WORDS[foldText(last)];
+    const leading = QUALIFIER_WORDS.get(foldText(first));
+    const trailing = QUALIFIER_WORDS.get(foldText(last));
     if (isAddressing(first)) {
       words = words.slice(1);
     } else if (leading !== undefined && BARE_QUALIFIERS.has(leading)) {
@@ -107,7 +107,7 @@ function startsNote(words: readonly string[], index: number, options: NoteOption
     return takeKnown(noNotes(), rest, options, "beside");
   if (index > 1 && /^(?:CIV|CTR|KTR|MIL|FED|[Cc]ontractor|[Ff]ederal)$/.test(word)) return true;
   if (/^(?:CMS|HHS|VA)\//.test(word)) return true;
-  if (folded === "as" && QUALIFIER_WORDS[foldText(words[index + 1] ?? "")] !== undefined) return true;
+  if (folded === "as" && QUALIFIER_WORDS.get(foldText(words[index + 1] ?? "")) !== undefined) return true;
   const noteWord =
     START_WORDS.has(folded) ||
     END_WORDS.has(folded) ||

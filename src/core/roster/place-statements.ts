@@ -23,6 +23,12 @@ export interface Place {
 const NOWHERE = { teamName: "", teamKey: "", teamKind: { kind: "pseudo", guessed: false }, teamShare: null } as const;
 const NO_ART: ReadonlySet<string> = new Set(["", "n a", "na", "none", "tbd", "tba", "all", "all arts", "unassigned"]);
 
+/**
+ * More places than one row can mean: two long lists side by side do not say which team is on which ART, and every
+ * pair of them would be the product of both lengths.
+ */
+const MOST_PLACES = 100;
+
 /** Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. */
 export function createPlaceFinder(): (statement: Statement) => readonly Place[] {
   const readTeams = remember(readTeamCell);
@@ -31,8 +37,10 @@ export function createPlaceFinder(): (statement: Statement) => readonly Place[] 
     const teams = readTeams(seat.text("team"), seat.text("team-type"));
     const arts = readArts(seat.text("art"), "");
     const places: Place[] = [];
+    const toldArts = teams.length * arts.length > MOST_PLACES ? [NO_TOLD_ART] : arts;
     for (const team of teams.length > 0 ? teams : [blankTeam(region)]) {
-      for (const art of arts) places.push({ ...team, ...art, teamCell: seat.cell("team"), artCell: seat.cell("art") });
+      for (const art of toldArts)
+        places.push({ ...team, ...art, teamCell: seat.cell("team"), artCell: seat.cell("art") });
     }
     return places;
   };
@@ -40,6 +48,7 @@ export function createPlaceFinder(): (statement: Statement) => readonly Place[] 
 
 type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind" | "teamShare">;
 type ArtPart = Pick<Place, "artName" | "artKey">;
+const NO_TOLD_ART: ArtPart = { artName: "", artKey: "" };
 
 function readTeamCell(text: string, teamType: string): readonly TeamPart[] {
   if (text === "") return [];
@@ -60,7 +69,7 @@ function readArtCell(text: string): readonly ArtPart[] {
     artName,
     artKey: artKey(artName),
   }));
-  return names.length > 0 ? names : [{ artName: "", artKey: "" }];
+  return names.length > 0 ? names : [NO_TOLD_ART];
 }
 
 /** Key under which spellings of one ART's name fall together: also "Claims ART" and "Claims". */

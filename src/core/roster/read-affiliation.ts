@@ -2,10 +2,13 @@ import { cleanText, foldName, foldText } from "../grid/normalize-text";
 import {
   CONTRACTOR_HEADER,
   CONTRACTOR_WORDS,
+  DOUBTFUL_CONTRACTOR_WORDS,
   EMPLOYEE_WORDS,
   GOVERNMENT_HEADER,
+  GOVERNMENT_KINDS,
   GOVERNMENT_WORDS,
   NON_ADO_WORDS,
+  WORKFORCE_WORDS,
 } from "../vocabulary/affiliation-words";
 import { readMailbox } from "./read-mailbox";
 import { readOrganization, type UserOrganizations } from "./read-organization";
@@ -21,6 +24,8 @@ export interface AffiliationEvidence {
   /** The text that decided, as it stands in the cell ("CMS/CTR"). */
   readonly text: string;
   readonly says: AffiliationKind;
+  /** False where only words tell that agencies use as well: too weak for an error or for a contradiction. */
+  readonly sure: boolean;
 }
 
 export interface AffiliationInput {
@@ -59,21 +64,21 @@ export interface AffiliationReading {
 export function readAffiliation(cells: AffiliationInput): AffiliationReading {
   const input = shortened(cells);
   const told = [affiliationSays(input), tagSays(input), gradeSays(input.grade)].flatMap((evidence) => evidence ?? []);
+  const sure = told.filter((evidence) => evidence.sure);
   const organization = readOrganization(input.organization, input.userOrganizations);
   const mailbox = readMailbox(input.email);
   const nonAdo =
     organization?.nonAdo === true ||
     [input.affiliation, ...input.tags, input.organization].some((text) => hasWord(text, NON_ADO_WORDS));
-  const organizationEvidence = evidenceOf("organization", input.organization, organization?.says);
-  const mailboxSays = mailbox?.kind === "contractor" && mailbox.sure ? mailbox.kind : undefined;
-  const companyBehind = [organizationEvidence, evidenceOf("email", input.email, mailboxSays)].flatMap(
-    (one) => one ?? [],
-  );
-  const [first] = told;
+  const organizationEvidence = evidenceOf("organization", input.organization, organization);
+  const mailboxEvidence =
+    mailbox?.kind === "contractor" && mailbox.sure ? evidenceOf("email", input.email, CONTRACTOR) : undefined;
+  const [first] = sure;
   if (first) {
-    const others = told.filter((evidence) => evidence.says !== first.says);
-    const company =
-      first.says === "government" ? companyBehind.filter((evidence) => evidence.says === "contractor") : [];
+    const others = sure.filter((evidence) => evidence.says !== first.says);
+    const company = [organizationEvidence, mailboxEvidence].flatMap((evidence) =>
+      first.says === "government" && evidence?.says === "contractor" && evidence.sure ? [evidence] : [],
+    );
     const against = [...others, ...(company.length > 0 && !standsAside(organizationEvidence, company) ? company : [])];
     return against.length > 0
       ? {
@@ -83,17 +88,10 @@ export function readAffiliation(cells: AffiliationInput): AffiliationReading {
           evidence: [first, ...against],
           because: sentence([first, against[0]]),
         }
-      : { verdict: first.says, confirmed: true, nonAdo, evidence: told, because: sentence([first]) };
+      : { verdict: first.says, confirmed: true, nonAdo, evidence: sure, because: sentence([first]) };
   }
-  if (organizationEvidence) {
-    return {
-      verdict: organizationEvidence.says,
-      confirmed: true,
-      nonAdo,
-      evidence: [organizationEvidence],
-      because: sentence([organizationEvidence]),
-    };
-  }
+  const best = organizationEvidence?.sure === true ? organizationEvidence : (told[0] ?? organizationEvidence);
+  if (best) return { verdict: best.says, confirmed: best.sure, nonAdo, evidence: [best], because: sentence([best]) };
   return { ...byMailbox(mailbox, input.email), nonAdo };
 }
 
@@ -114,21 +112,66 @@ function shortened(input: AffiliationInput): AffiliationInput {
 
 /** Whether any text of an affiliation column is a contractor word (`AffiliationInput.columnHasContractorWords`). */
 export function hasContractorWords(texts: Iterable<string>): boolean {
-  for (const text of texts) if (hasWord(text, CONTRACTOR_WORDS)) return true;
+  for (const text of texts) if (hasWord(text, CONTRACTOR_WORDS) || piecesOf(text).some(isDoubtfulPiece)) return true;
   return false;
 }
 
 /** What an affiliation text says by itself ("CMS/DDIP/Contractor" is a contractor); undefined where it says neither. */
 export function affiliationOfText(text: string): AffiliationKind | undefined {
-  if (/\bnon-? ?contract(?:or|ual)\b|\bnot (?:a )?contractor\b/i.test(text)) return "government";
+  return readEmployer(text)?.says;
+}
+
+interface Employer {
+  readonly says: AffiliationKind;
+  /** False where only words tell that agencies use as well ("Brightwater Systems"). */
+  readonly sure: boolean;
+}
+
+/**
+ * Unmistakable words first, then the government's, then companies' and doubtful ones: an agency has a "Division of
+ * Contract Management". An agency's name beside "Vendor" says neither, because contractors work there too.
+ */
+function readEmployer(text: string): Employer | undefined {
+  if (/\bnon-? ?contract(?:or|ual)\b|\bnot (?:a )?contractor\b/i.test(text)) return GOVERNMENT;
+  if (/\b(?:non-? ?|not (?:a )?)(?:fed|feds|federal|gov|gov't|govt|government)\b/i.test(text)) return CONTRACTOR;
   const own = text.replace(
-    /\b(?:government|gov|federal) partners?\b|\bcontract(?:ing)? (?:officer|specialist)\b/gi,
+    /\b(?:government|gov|gov't|govt|federal) partners?\b|\bcontract(?:ing)? (?:officer|specialist)\b/gi,
     "government",
   );
-  if (hasWord(own, CONTRACTOR_WORDS)) return "contractor";
-  const organization = readOrganization(text, new Map());
-  if (organization?.says === "contractor") return "contractor";
-  return hasWord(text, GOVERNMENT_WORDS) || organization?.says === "government" ? "government" : undefined;
+  if (hasWord(own, CONTRACTOR_WORDS)) return CONTRACTOR;
+  const organization = readOrganization(own, new Map());
+  if (organization?.says === "contractor" && organization.sure) return CONTRACTOR;
+  const pieces = piecesOf(own);
+  const doubtful = pieces.some(isDoubtfulPiece);
+  if (organization?.says === "government" || (!organization && hasWord(own, GOVERNMENT_WORDS))) {
+    return doubtful && !pieces.some((piece) => GOVERNMENT_KINDS.has(piece)) ? undefined : GOVERNMENT;
+  }
+  return doubtful ? CONTRACTOR : organization;
+}
+
+const GOVERNMENT: Employer = { says: "government", sure: true };
+const CONTRACTOR: Employer = { says: "contractor", sure: true };
+
+/** The folded whole, and what stands between its strokes, dashes, brackets and commas. */
+function piecesOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  const pieces = folded.split(/\s+-\s*|\s*-\s+|[/\\()[\],;:|]+/).map((piece) => piece.trim());
+  return [folded, ...pieces.filter((piece) => piece !== "" && piece !== folded)];
+}
+
+/** Whether doubtful words are all that a piece says: "Vendor", "External consultant", "Third party staff". */
+function isDoubtfulPiece(piece: string): boolean {
+  const words = piece.split(" ");
+  let found = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    if (DOUBTFUL_CONTRACTOR_WORDS.has(word)) found = true;
+    else if (DOUBTFUL_CONTRACTOR_WORDS.has(`${word} ${words[index + 1] ?? ""}`)) {
+      found = true;
+      index += 1;
+    } else if (!WORKFORCE_WORDS.has(word)) return false;
+  }
+  return found;
 }
 
 function affiliationSays(input: AffiliationInput): AffiliationEvidence | undefined {
@@ -136,26 +179,23 @@ function affiliationSays(input: AffiliationInput): AffiliationEvidence | undefin
   if (text === "" || /^(?:n\/?a|tbd|unknown|\?+|-+)$/i.test(text)) return undefined;
   const answer = yesOrNo(text);
   if (answer !== undefined) {
-    const yes: AffiliationKind | undefined = headerAsks(input.affiliationHeader);
-    const says = yes === undefined ? undefined : answer ? yes : yes === "contractor" ? "government" : "contractor";
-    return evidenceOf("affiliation", text, says);
+    const yes = headerAsks(input.affiliationHeader);
+    const no = yes === CONTRACTOR ? GOVERNMENT : CONTRACTOR;
+    return evidenceOf("affiliation", text, yes === undefined ? undefined : answer ? yes : no);
   }
   if (EMPLOYEE_WORDS.has(foldText(text)))
-    return evidenceOf("affiliation", text, input.columnHasContractorWords ? "government" : undefined);
+    return evidenceOf("affiliation", text, input.columnHasContractorWords ? GOVERNMENT : undefined);
   const user = input.userOrganizations.get(foldName(text));
-  return evidenceOf(
-    "affiliation",
-    text,
-    user ? (user === "government" ? "government" : "contractor") : affiliationOfText(text),
-  );
+  const listed = user === "government" ? GOVERNMENT : CONTRACTOR;
+  return evidenceOf("affiliation", text, user === undefined ? readEmployer(text) : listed);
 }
 
 /** What Yes means under the header: "Is Contractor?" or "Federal?". A header with both words ("Fed/Ctr") says nothing. */
-function headerAsks(header: string): AffiliationKind | undefined {
+function headerAsks(header: string): Employer | undefined {
   const contractor = CONTRACTOR_HEADER.test(header);
   const government = GOVERNMENT_HEADER.test(header.replace(/non-?fed\w*/gi, ""));
   if (contractor === government) return undefined;
-  return contractor ? "contractor" : "government";
+  return contractor ? CONTRACTOR : GOVERNMENT;
 }
 
 function yesOrNo(text: string): boolean | undefined {
@@ -165,15 +205,15 @@ function yesOrNo(text: string): boolean | undefined {
 
 function tagSays(input: AffiliationInput): AffiliationEvidence | undefined {
   for (const tag of input.tags) {
-    const says = affiliationOfText(tag);
+    const says = readEmployer(tag);
     if (says) return evidenceOf("name", tag, says);
   }
   const mailbox = readMailbox(input.email);
-  if (mailbox?.tag) return evidenceOf("email", input.email, mailbox.tag);
+  if (mailbox?.tag) return evidenceOf("email", input.email, mailbox.tag === "contractor" ? CONTRACTOR : GOVERNMENT);
   const inOrganization =
-    /\((?:[^)]*\b(?:ctr|contractor|on contract|contract)\b[^)]*)\)|\/\s*(?:contractor|ctr)\b|\bin support of\b|\bon contract\b/i;
+    /\((?:[^()]*\b(?:ctr|contractor|on contract)\b[^)]*|contract)\)|\/\s*(?:contractor|ctr)\b|\bin support of\b|\bon contract\b/i;
   return inOrganization.test(input.organization)
-    ? evidenceOf("organization", input.organization, "contractor")
+    ? evidenceOf("organization", input.organization, CONTRACTOR)
     : undefined;
 }
 
@@ -183,7 +223,7 @@ const GRADE =
 /** A pay plan is the government's own; contractors have none. */
 function gradeSays(grade: string): AffiliationEvidence | undefined {
   const text = cleanText(grade);
-  return GRADE.test(text) ? evidenceOf("grade", text, "government") : undefined;
+  return GRADE.test(text) ? evidenceOf("grade", text, GOVERNMENT) : undefined;
 }
 
 /** "CMS" as the organization outranks a company's mailbox, so the two are no conflict. */
@@ -194,10 +234,11 @@ function standsAside(organization: AffiliationEvidence | undefined, company: rea
 function byMailbox(mailbox: ReturnType<typeof readMailbox>, email: string): Omit<AffiliationReading, "nonAdo"> {
   if (mailbox?.kind === undefined) return { verdict: "unknown", confirmed: false, evidence: [], because: "" };
   const says: AffiliationKind = mailbox.kind === "contractor" ? "contractor" : "government";
-  const evidence: AffiliationEvidence = { field: "email", text: cleanText(email), says };
+  const sure = mailbox.kind === "contractor" && mailbox.sure;
+  const evidence: AffiliationEvidence = { field: "email", text: cleanText(email), says, sure };
   return {
     verdict: mailbox.kind,
-    confirmed: mailbox.kind === "contractor" && mailbox.sure,
+    confirmed: sure,
     evidence: [evidence],
     because: sentence([evidence]),
   };
@@ -218,9 +259,9 @@ function sentence(evidence: readonly (AffiliationEvidence | undefined)[]): strin
 function evidenceOf(
   field: AffiliationField,
   text: string,
-  says: AffiliationKind | undefined,
+  employer: Employer | undefined,
 ): AffiliationEvidence | undefined {
-  return says ? { field, text: cleanText(text), says } : undefined;
+  return employer ? { field, text: cleanText(text), says: employer.says, sure: employer.sure } : undefined;
 }
 
 function hasWord(text: string, list: readonly string[]): boolean {

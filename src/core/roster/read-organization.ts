@@ -1,63 +1,118 @@
 import { foldName, foldText } from "../grid/normalize-text";
-import { COMPANY_WORDS, GOVERNMENT_ACRONYMS, GOVERNMENT_NAMES, UNIT_WORDS } from "../vocabulary/affiliation-words";
+import {
+  COMMERCIAL_WORDS,
+  COMMON_ACRONYMS,
+  GOVERNMENT_ACRONYMS,
+  GOVERNMENT_BEGINNINGS,
+  GOVERNMENT_NAMES,
+  LAST_COMPANY_WORDS,
+  LEGAL_FORMS,
+  SHARED_COMPANY_WORDS,
+  UNIT_WORDS,
+  UNIT_WORK_WORDS,
+} from "../vocabulary/affiliation-words";
+import { isTitleWord } from "./title-lexicon";
 
 /** What the user said of organizations, by `foldName` of their names. */
 export type UserOrganizations = ReadonlyMap<string, "government" | "contractor" | "non-ado">;
 
 export interface OrganizationReading {
   readonly says: "government" | "contractor";
+  /** Strong enough for an error; false where only words tell that agencies use as well ("Brightwater Systems"). */
+  readonly sure: boolean;
   /** The user listed it as no Application Development Organization. */
   readonly nonAdo: boolean;
 }
 
 /**
  * What an organization's name says of its people; undefined where it says nothing (a plain name such as "Nava" may
- * be either). A company word outranks an agency's name: "CGI Federal" and "CMS Solutions LLC" are companies.
+ * be either). A legal form outranks an agency's name ("CMS Solutions LLC"), an agency's name all other words of
+ * companies ("CMS Digital Service"), and those need a plain name before them ("Information Systems Group" has none).
  */
 export function readOrganization(name: string, user: UserOrganizations): OrganizationReading | undefined {
   const key = foldName(name);
   if (key === "") return undefined;
   const listed = user.get(key);
-  if (listed) return { says: listed === "government" ? "government" : "contractor", nonAdo: listed === "non-ado" };
-  const company = companyIn(key);
-  const agency = agencyIn(key, foldText(name));
-  if (company && !agency) return { says: "contractor", nonAdo: false };
-  return agency ? { says: "government", nonAdo: false } : undefined;
+  if (listed) {
+    return { says: listed === "government" ? "government" : "contractor", sure: true, nonAdo: listed === "non-ado" };
+  }
+  const words = key.split(" ");
+  if (isIncorporated(words)) return { says: "contractor", sure: true, nonAdo: false };
+  const folded = foldText(name);
+  if (isAgency(key, words, folded)) return { says: "government", sure: true, nonAdo: false };
+  const company = beginsAsAgency(words) ? "no" : companyIn(words, folded);
+  return company === "no" ? undefined : { says: "contractor", sure: company === "sure", nonAdo: false };
 }
 
-/** Whether the name is an agency's; a company's legal form in it ("CMS Partners LLC") says that it is not. */
-function agencyIn(key: string, folded: string): boolean {
-  const words = key.split(" ");
-  if (words.some((word) => LEGAL_FORMS.has(word))) return false;
+function isIncorporated(words: readonly string[]): boolean {
+  return words.length > 1 && words.some((word) => LEGAL_FORMS.has(word));
+}
+
+function isAgency(key: string, words: readonly string[], folded: string): boolean {
   if (/\.(?:gov|mil)$/.test(folded)) return true;
-  if (
-    GOVERNMENT_NAMES.some(
-      (name) => key === name || (key.startsWith(`${name} `) && name !== "federal" && name !== "government"),
-    )
-  )
-    return true;
+  if (GOVERNMENT_NAMES.some((name) => key === name || key.startsWith(`${name} `))) return true;
   const [first = "", second] = words;
+  const others = words.slice(1);
+  if (GOVERNMENT_BEGINNINGS.has(first)) return !others.some(isTradeWord);
   if (!GOVERNMENT_ACRONYMS.has(first)) return false;
-  return second === undefined || UNIT_WORDS.has(second) || /^\S+\s*[/(,|-]/.test(folded);
+  if (second === undefined || UNIT_WORDS.has(second) || /^\S+\s*[/(,|-]/.test(folded)) return true;
+  const last = words[words.length - 1] ?? "";
+  return (
+    !COMMON_ACRONYMS.has(first) &&
+    words.length > 2 &&
+    !others.some((word) => COMMERCIAL_WORDS.has(word)) &&
+    (UNIT_WORDS.has(last) || UNIT_ENDINGS.has(last))
+  );
 }
 
-function companyIn(key: string): boolean {
-  const words = key.split(" ");
-  if (words.length === 1) return NAMED_COMPANY.has(key);
-  return words.some((word) => COMPANY_WORDS.has(word));
+/** "Federal Solutions Group" may be either; "Federal Partner" is no company. */
+function isTradeWord(word: string): boolean {
+  return COMMERCIAL_WORDS.has(word) || (SHARED_COMPANY_WORDS.has(word) && !/^partners?$/.test(word));
 }
 
-const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  "inc",
-  "incorporated",
-  "llc",
-  "llp",
-  "corp",
-  "corporation",
-  "pbc",
-  "ltd",
-  "plc",
-  "gmbh",
-  "jv",
-]);
+const UNIT_ENDINGS: ReadonlySet<string> = new Set(["service", "services", "systems", "team", "unit", "directorate"]);
+
+/** Behind an agency's name the words of companies prove nothing. */
+function beginsAsAgency([first = ""]: readonly string[]): boolean {
+  return GOVERNMENT_BEGINNINGS.has(first) || GOVERNMENT_ACRONYMS.has(first);
+}
+
+function companyIn(words: readonly string[], folded: string): "sure" | "guessed" | "no" {
+  const [first = ""] = words;
+  if (words.length === 1) return NAMED_COMPANY.has(first) ? "sure" : "no";
+  if (isFederalCompany(words, folded)) return "sure";
+  if (!words.some(isPlainWord)) return "no";
+  const last = words[words.length - 1] ?? "";
+  if (LAST_COMPANY_WORDS.has(last) || words.slice(1).some((word) => COMMERCIAL_WORDS.has(word))) return "sure";
+  return words.some((word) => SHARED_COMPANY_WORDS.has(word) || COMMERCIAL_WORDS.has(word)) ? "guessed" : "no";
+}
+
+/** "CGI Federal", "Acme Federal Services", "Acme Government Solutions": a plain name, then the customer, then trade. */
+function isFederalCompany(words: readonly string[], folded: string): boolean {
+  const at = words.findIndex((word, index) => index > 0 && (word === "federal" || word === "government"));
+  const before = words.slice(0, at);
+  const behind = words.slice(at + 1);
+  if (at < 1 || !isPlainWord(words[at - 1] ?? "") || before.some((word) => GOVERNMENT_ACRONYMS.has(word))) return false;
+  if (/[/(),:;|-]\s*(?:federal|government)\b/.test(folded)) return false;
+  if (behind.length === 0) return words[at] === "federal";
+  return behind.every((word) => isCompanyWord(word) || word === "government" || word === "health");
+}
+
+function isCompanyWord(word: string): boolean {
+  return COMMERCIAL_WORDS.has(word) || SHARED_COMPANY_WORDS.has(word) || LAST_COMPANY_WORDS.has(word);
+}
+
+/** A word that is somebody's name, as far as the lists know: no title, agency, unit, work or trade. */
+function isPlainWord(word: string): boolean {
+  return (
+    !/^(?:\p{L}|\d+)$/u.test(word) &&
+    !isCompanyWord(word) &&
+    !UNIT_WORDS.has(word) &&
+    !UNIT_WORK_WORDS.has(word) &&
+    !GOVERNMENT_ACRONYMS.has(word) &&
+    !GOVERNMENT_BEGINNINGS.has(word) &&
+    !isTitleWord(word)
+  );
+}
+
 const NAMED_COMPANY: ReadonlySet<string> = new Set(["contractor", "vendor", "subcontractor", "ctr"]);

@@ -35,7 +35,7 @@ export function createStatementReader(options: StatementOptions): StatementReade
     const emails = isPersonRow(seat) ? addressesIn(seat.text("email")) : [];
     const name = seatName(seat) || (emails[0] ?? "");
     if (name === "" && !isOpenSeat(seat, title)) return [];
-    const naming = { dateOrder: habits.dateOrder, asOf: options.asOf, lastFirst: habits.lastFirst };
+    const naming = { ...habits, asOf: options.asOf };
     const mentions = name === "" ? [NOBODY] : parsePersonNames(name, naming);
     return mentions.map((mention, index) =>
       buildStatement(seat, region, habits, options, mention, {
@@ -139,11 +139,12 @@ function buildStatement(
   const datesDisagree = isBefore(end, start);
   const status = readStatus(seat.text("status"), region.headers.get("status") ?? "");
   const past = seat.past || status === "former" || said.reading.former === true;
-  const vacancy = mention.vacancy ?? (status === "vacant" ? NOBODY.vacancy : null);
+  const isStatusVacant = mention.vacancy === null && status === "vacant";
   return {
     seat,
     region,
-    mention: vacancy === mention.vacancy ? mention : { ...mention, display: "", key: "", vacancy },
+    mention: isStatusVacant ? { ...mention, display: "", key: "", vacancy: NOBODY.vacancy } : mention,
+    vacantStatus: isStatusVacant ? { text: seat.text("status"), cell: seat.cell("status") } : null,
     ...said,
     time: past ? "past" : seat.struck ? "struck" : timeOf(start, end, datesDisagree, status === "future", options.asOf),
     start,

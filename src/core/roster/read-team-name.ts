@@ -68,15 +68,23 @@ export function parseTeamNames(text: string): readonly string[] {
  * ("Team A, Team B", "Falcon Team and Osprey Team").
  */
 export function parseTeamMentions(text: string): readonly TeamMention[] {
-  const pieces = text
-    .split(/[;|\r\n•]+/)
-    .map(cleanText)
-    .flatMap(splitSaidTeams);
+  const pieces =
+    text.length > LONGEST_LIST
+      ? [cleanText(text)]
+      : text
+          .split(/[;|\r\n•]+/)
+          .map(cleanText)
+          .flatMap(splitSaidTeams);
   const mentions = pieces.map(readMention).filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)));
-  return mentions.filter(
-    ({ name }, index) => mentions.findIndex((other) => teamKey(other.name) === teamKey(name)) === index,
-  );
+  const seen = new Set<string>();
+  return mentions.filter(({ name }) => {
+    const key = teamKey(name);
+    return !seen.has(key) && seen.add(key);
+  });
 }
+
+/** A longer cell is prose and no list of teams; it is kept as one text, as it stands. */
+const LONGEST_LIST = 2_000;
 
 function splitSaidTeams(text: string): readonly string[] {
   const pieces = text.split(/\s*[,/+&]\s*|\s+and\s+/i).filter((piece) => piece.trim() !== "");

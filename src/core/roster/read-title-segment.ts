@@ -161,7 +161,7 @@ function besideRole(role: RoleId, hit: PhraseHit, qualifiers: readonly Qualifier
 function meaningBehind(before: readonly string[], hit: PhraseHit): TitleMeaning {
   if (hit.entry.tier !== "head") return hit.entry.meaning;
   const head = hit.entry.head;
-  const told = before.filter((word) => !NOISE_WORDS.has(word) && QUALIFIER_WORDS[word] === undefined);
+  const told = before.filter((word) => !NOISE_WORDS.has(word) && !QUALIFIER_WORDS.has(word));
   if (told.length === 0) return head.alone;
   return ruleFor(head, told)?.meaning ?? head.otherwise;
 }

@@ -1,5 +1,6 @@
+import { foldName } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
-import { namesAreLastFirst } from "./parse-person-names";
+import { isWholeName, namesAreCommaLists, namesAreLastFirst } from "./parse-person-names";
 import { hasContractorWords } from "./read-affiliation";
 import { decideAllocationUnit, type AllocationUnit } from "./read-allocation";
 import type { RosterSource } from "./roster";
@@ -10,6 +11,10 @@ export interface RegionHabits {
   readonly dateOrder: DateOrder;
   readonly allocationUnit: AllocationUnit;
   readonly lastFirst: boolean;
+  /** Whether its name cells list three or more people between commas. */
+  readonly commaLists: boolean;
+  /** `foldName` of the names that stand alone in a cell of the region. */
+  readonly wholeNames: ReadonlySet<string>;
   /** Whether the affiliation column also holds contractor words, so that "FTE" there means a government employee. */
   readonly affiliationHasContractorWords: boolean;
 }
@@ -20,6 +25,8 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
     dateOrder: decideDateOrder(valuesOf(seats, ["start", "end"])),
     allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, ["allocation"])),
     lastFirst: namesAreLastFirst(textsOf(seats, "name")),
+    commaLists: namesAreCommaLists(textsOf(seats, "name")),
+    wholeNames: new Set([...textsOf(seats, "name")].filter(isWholeName).map(foldName)),
     affiliationHasContractorWords: hasContractorWords(textsOf(seats, "affiliation")),
   };
 }

@@ -122,8 +122,10 @@ export type RoleCertainty = "stated" | "by-place" | "counted" | "ambiguous" | "u
 /** `vacant` is to be filled; `dismissed` says that nobody is wanted ("N/A", "not needed"). */
 export interface Vacancy {
   readonly kind: "vacant" | "dismissed";
-  /** The cell's text; `""` for a blank cell. */
+  /** Text of the cell that says so; `""` for a blank cell. */
   readonly text: string;
+  /** The status cell where a status calls the seat vacant although a name stands in it; null where the name cell does. */
+  readonly statusCell: CellRef | null;
 }
 
 /** A date cell, read. `iso` is null where the text is no date; then `text` says what stands there. */

@@ -6,7 +6,7 @@ import { findPhrase, findPhrases, meaningOf } from "./title-lexicon";
 export function qualifiersBefore(words: readonly string[], end: number): readonly Qualifier[] {
   const found: Qualifier[] = [];
   for (let index = end - 1; index >= 0; index -= 1) {
-    const qualifier = QUALIFIER_WORDS[words[index] ?? ""];
+    const qualifier = QUALIFIER_WORDS.get(words[index] ?? "");
     if (!qualifier) break;
     found.unshift(qualifier);
   }
@@ -28,8 +28,8 @@ export function stripQualifiers(words: readonly string[]): StrippedTitle {
   while (rest.length > 0 && !(findPhrase(rest) && rest.length > 1)) {
     const first = rest[0] ?? "";
     const last = rest[rest.length - 1] ?? "";
-    const leading = QUALIFIER_WORDS[first];
-    const trailing = QUALIFIER_WORDS[last];
+    const leading = QUALIFIER_WORDS.get(first);
+    const trailing = QUALIFIER_WORDS.get(last);
     if (leading !== undefined && (rest.length > 1 || findPhrase(rest) === undefined || leading === "lead")) {
       qualifiers.push(leading);
       rest = rest.slice(1);
@@ -54,7 +54,7 @@ function endsWithPerson(words: readonly string[]): boolean {
   const bare = [...words];
   while (
     bare.length > 0 &&
-    (NOISE_WORDS.has(bare[bare.length - 1] ?? "") || QUALIFIER_WORDS[bare[bare.length - 1] ?? ""])
+    (NOISE_WORDS.has(bare[bare.length - 1] ?? "") || QUALIFIER_WORDS.get(bare[bare.length - 1] ?? ""))
   )
     bare.pop();
   const last = findPhrases(bare).at(-1);

@@ -73,7 +73,7 @@ export function meaningOf({ entry }: PhraseHit): TitleMeaning {
 
 /** Whether a phrase holds the word, or it has a meaning of its own in titles ("acting", "for", "former"). */
 export function isTitleWord(word: string): boolean {
-  return WORDS.has(word) || QUALIFIER_WORDS[word] !== undefined || OTHER_WORDS.some((list) => list.has(word));
+  return WORDS.has(word) || QUALIFIER_WORDS.has(word) || OTHER_WORDS.some((list) => list.has(word));
 }
 
 /** All words of all phrases: what a misspelt word is compared with. */

@@ -13,6 +13,9 @@ export const BRACKET_MARK = "\u0001";
 const TOKEN =
   /\u0001\d+|[\p{L}\p{M}\p{N}]+(?:['.](?:[\p{L}\p{M}\p{N}]+))*|[;,/&+|:\u2022]|(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/gu;
 
+/** "P.O." and "S.M.", and without the last dot too: single letters that dots hold together are one word. */
+const DOTTED_ABBREVIATION = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,4}\p{L}(?:\.|(?![\p{L}\p{N}.]))/gu;
+
 /**
  * A title as words and separators (`/ ; & + , | : - •`), folded, hyphens inside words undone, "and" an `&`, spellings
  * with a stroke or a space joined ("UI/UX", "Dev Ops"). `Co-` falls away, `Ex-` becomes a word of its own.
@@ -20,6 +23,7 @@ const TOKEN =
 export function titleTokens(text: string): readonly string[] {
   const plain = foldText(text)
     .replace(/_/g, " ")
+    .replace(DOTTED_ABBREVIATION, (letters) => letters.replaceAll(".", ""))
     .replace(/\bco-(?=\p{L})/gu, "")
     .replace(/\bex-(?=\p{L})/gu, "former ")
     .replace(/\bnon-(?=\p{L})/gu, "non ");

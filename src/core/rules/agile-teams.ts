@@ -4,7 +4,12 @@ import type { RoleId } from "../vocabulary/role-id";
 
 /** Agile Teams that somebody is on, or that hold a seat open; a team of former members only is no team any more. */
 export function agileTeams(roster: Roster): readonly Team[] {
-  return roster.teams.filter((team) => team.kind === "agile" && isAlive(team.assignments));
+  return roster.teams.filter(isAgileTeam);
+}
+
+/** Whether it is one of the teams that `agileTeams` gives. */
+export function isAgileTeam(team: Team): boolean {
+  return team.kind === "agile" && isAlive(team.assignments);
 }
 
 /** ARTs that somebody is on, or that hold a seat open. */

@@ -2,7 +2,9 @@ import type { Roster } from "../roster/roster";
 import type { RoleId } from "../vocabulary/role-id";
 import { agileTeams, artCell, isActive, livingArts, teamCell } from "./agile-teams";
 import type { HitOf, RuleGap, RuleHit, RuleThreshold, RuleTools } from "./define-rule";
+import { findMisspeltArts } from "./misspelt-arts";
 import { canState, cannotStateSentence, findMissingRole, type MissingRole } from "./missing-role";
+import { findRoleHolders } from "./role-holders";
 
 /** The messages that a rule about a missing role has: one a reason, one for a title to be cleared up, one for a deputy. */
 export type MissingMessage = MissingRole["message"];
@@ -20,7 +22,8 @@ export function* checkTeamsForRole(
   tools: RuleTools<MissingMessage>,
   role: RoleId,
 ): Iterable<RuleHit | RuleGap> {
-  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), elsewhere: [] };
+  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), unplaced: null };
+  const mayBeMisspelt = findMisspeltArts(roster);
   for (const team of agileTeams(roster)) {
     if (!canState(team.regions, role)) {
       yield tools.gap(cannotStateSentence(team.regions, role));
@@ -28,7 +31,7 @@ export function* checkTeamsForRole(
     }
     if (role === "developer" && team.assignments.some((item) => isActive(item) && item.role === role)) continue;
     const missing = findMissingRole(roster, team.assignments, role, teamCell(team), options);
-    if (missing) yield tools.hit({ team, ...hitOf(missing) });
+    if (missing) yield tools.hit({ team, ...hitOf(missing, mayBeMisspelt(team.art, team, role)) });
   }
 }
 
@@ -39,18 +42,20 @@ export function* checkArtsForRole(
   role: RoleId,
 ): Iterable<RuleHit | RuleGap> {
   const elsewhere = roster.assignments.filter((assignment) => assignment.art === null);
-  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), elsewhere };
+  const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), unplaced: findRoleHolders(elsewhere, role) };
+  const mayBeMisspelt = findMisspeltArts(roster);
   for (const art of livingArts(roster)) {
     if (!canState(art.regions, role)) {
       yield tools.gap(cannotStateSentence(art.regions, role));
       continue;
     }
     const missing = findMissingRole(roster, art.assignments, role, artCell(art), options);
-    if (missing) yield tools.hit({ art, ...hitOf(missing) });
+    if (missing) yield tools.hit({ art, ...hitOf(missing, mayBeMisspelt(art, null, role)) });
   }
 }
 
-function hitOf(missing: MissingRole): HitOf<MissingMessage> {
-  const { message, reason, severity, cells, accusedText, values } = missing;
+function hitOf(missing: MissingRole, isDoubtful: boolean): HitOf<MissingMessage> {
+  const { message, reason, cells, accusedText, values } = missing;
+  const severity = isDoubtful ? "warning" : missing.severity;
   return { message, reason, cells, accusedText, values, ...(severity === undefined ? {} : { severity }) };
 }

@@ -68,19 +68,24 @@ export interface RuleExample {
   readonly asOf?: string;
 }
 
-/** Everything about one rule but its examples. */
+/** What a reader of the rules is told, and what a check never asks for. */
+export interface RuleDocumentation {
+  /** The defect in a few words, for lists of rules. */
+  readonly title: string;
+  /** Why this severity, in a sentence. */
+  readonly severityReason: string;
+  readonly examples: readonly RuleExample[];
+}
+
+/** What a check needs of one rule. */
 export interface RuleDefinition<Message extends string> {
   /** Kebab-case name of the defect; the file is named after it. */
   readonly id: string;
-  /** The defect in a few words, for lists of rules. */
-  readonly title: string;
   readonly profile: RuleProfile;
   /** Other optional profiles that the rule belongs to as well. */
   readonly alsoIn?: readonly RuleProfile[];
   /** The ceiling, from the verb of the sentence: a hit may be milder, and a user's setting replaces it. */
   readonly severity: Severity;
-  /** Why this severity, in a sentence. */
-  readonly severityReason: string;
   readonly subject: "workbook" | "art" | "team" | "person";
   /** Attributes without which the rule cannot look at all. */
   readonly needs: readonly RosterAttribute[];
@@ -97,22 +102,22 @@ export interface RuleDefinition<Message extends string> {
 }
 
 /** A rule as the engine and the documentation see it. */
-export interface Rule extends RuleDefinition<string> {
-  readonly examples: readonly RuleExample[];
-}
+export interface Rule extends RuleDefinition<string>, RuleDocumentation {}
 
-/** Set to false by bundles that only check: a tenth of the pane's scripts would be examples that nobody sees there. */
-declare const KEEP_RULE_EXAMPLES: boolean;
+/** Set to false by bundles that only check: a tenth of the pane's scripts would be texts that nobody sees there. */
+declare const KEEP_RULE_DOCUMENTATION: boolean;
+
+const NO_DOCUMENTATION: RuleDocumentation = { title: "", severityReason: "", examples: [] };
 
 /**
- * Declares a rule with the examples that test and document it. The names of its messages are then the only ones that its
- * hits may use.
+ * Declares a rule with the texts and examples that document and test it. The names of its messages are then the only
+ * ones that its hits may use.
  */
 export function defineRule<const Message extends string>(
   rule: RuleDefinition<Message>,
-  examples: readonly RuleExample[],
+  documentation: RuleDocumentation,
 ): Rule {
-  return typeof KEEP_RULE_EXAMPLES === "undefined" || KEEP_RULE_EXAMPLES
-    ? { ...rule, examples }
-    : { ...rule, examples: [] };
+  return typeof KEEP_RULE_DOCUMENTATION === "undefined" || KEEP_RULE_DOCUMENTATION
+    ? { ...rule, ...documentation }
+    : { ...rule, ...NO_DOCUMENTATION };
 }

@@ -3,7 +3,7 @@ import { dayNumberOfIso } from "../grid/excel-date";
 import type { Assignment, Roster, RosterSource } from "../roster/roster";
 import { roleTitle, type RoleId } from "../vocabulary/role-id";
 import { describeCell } from "./describe-cell";
-import { findRoleHolders } from "./role-holders";
+import { findRoleHolders, type RoleHolders } from "./role-holders";
 import type { Severity } from "./severity";
 
 /** Why a role is missing, in the order that decides where several hold at once. */
@@ -24,27 +24,29 @@ export interface MissingRole {
 
 /**
  * How the assignments of a team or an ART lack the role, or undefined where somebody fills it. `place` is the cell to
- * show where no cell of the role's own tells it; `elsewhere` are assignments that belong to no ART and so may be its; a
- * start at most `soonDays` ahead makes it a warning.
+ * show where no cell of the role's own tells it; `unplaced` are holders who belong to no ART and so may be its; a start
+ * at most `soonDays` ahead makes it a warning, and so do a name and a status that disagree on whether the seat is vacant.
  */
 export function findMissingRole(
   roster: Roster,
   assignments: readonly Assignment[],
   role: RoleId,
   place: CellRef | null,
-  options: { readonly soonDays: number; readonly elsewhere: readonly Assignment[] },
+  options: { readonly soonDays: number; readonly unplaced: RoleHolders | null },
 ): MissingRole | undefined {
   const holders = findRoleHolders(assignments, role);
   if (holders.plain.length > 0 || holders.interim.length > 0) return undefined;
-  const unplaced = findRoleHolders(options.elsewhere, role);
-  const doubtful = [...holders.unclear, ...unplaced.unclear, ...unplaced.plain, ...unplaced.interim];
+  const { unplaced } = options;
+  const maybe = unplaced === null ? [] : [...unplaced.unclear, ...unplaced.plain, ...unplaced.interim];
+  const doubtful = [...holders.unclear, ...maybe];
   const [later] = [...holders.startsLater].sort((a, b) => compareText(a.start?.iso ?? "9", b.start?.iso ?? "9"));
-  const [open] = [holders.vacant, holders.dismissed].flat();
+  const contested = holders.vacant.find((assignment) => assignment.vacancy?.statusCell);
+  const open = contested ?? [...holders.vacant, ...holders.dismissed][0];
   const [gone] = [...holders.ended].sort((a, b) => compareText(b.end?.iso ?? "", a.end?.iso ?? ""));
   const [doubt] = doubtful;
   const [standIn] = holders.standIns;
   const reason = findReason(later, open, gone);
-  const own = later ? [place, later.nameCell, later.start?.cell ?? null] : open ? [open.nameCell ?? place] : [place];
+  const own = later ? [place, later.nameCell, later.start?.cell ?? null] : open ? openCells(open, place) : [place];
   const ended = reason === "ended" ? [gone?.nameCell ?? null, gone?.end?.cell ?? null] : [];
   const message = doubt ? "unclear" : standIn ? "stand-in" : reason;
   const questions = doubtful.map((assignment) => assignment.roleCell ?? assignment.nameCell);
@@ -52,19 +54,33 @@ export function findMissingRole(
   return {
     reason,
     message,
-    severity: doubt || standIn || isSoon(later, roster.asOf, options.soonDays) ? "warning" : undefined,
+    severity: doubt || standIn || contested || isSoon(later, roster.asOf, options.soonDays) ? "warning" : undefined,
     cells: [...asked, ...ended, standIn?.nameCell ?? null],
-    accusedText: open && !later ? open.seat.text("name") : null,
+    accusedText: open && !later ? (contested?.vacancy?.text ?? open.seat.text("name")) : null,
     values: {
       text: doubt ? doubtText(doubt) : (open?.vacancy?.text ?? ""),
       cell: describeCell(roster, doubt ? (doubt.roleCell ?? doubt.nameCell) : null),
       person: (later ?? gone ?? standIn)?.person?.name ?? "",
       standIn: standIn?.person?.name ?? "",
-      vacancy: open?.vacancy?.text ? `the cell says ‘${open.vacancy.text}’` : "the position is vacant",
+      vacancy: open ? vacancyText(open) : "",
       start: later?.start?.iso ? `on ${later.start.iso}` : "later",
       end: gone?.end?.iso ? `left on ${gone.end.iso}` : "is listed as former",
     },
   };
+}
+
+/** The cell that says that the seat is open, and the name that a status contradicts. */
+function openCells({ vacancy, nameCell }: Assignment, place: CellRef | null): readonly (CellRef | null)[] {
+  return vacancy?.statusCell ? [vacancy.statusCell, nameCell] : [nameCell ?? place];
+}
+
+function vacancyText({ vacancy, seat, region }: Assignment): string {
+  if (!vacancy?.text) return "the position is vacant";
+  if (vacancy.statusCell === null) return `the cell says ‘${vacancy.text}’`;
+  const header = region.headers.get("status") ?? "";
+  const column = header === "" || /status/i.test(header) ? "the status" : `the column ‘${header}’`;
+  const name = seat.text("name");
+  return `${column} says ‘${vacancy.text}’${name === "" ? "" : ` beside the name ‘${name}’`}`;
 }
 
 /** Whether some region can say who holds the role: each row states its own, or there is a column or row for this one. */

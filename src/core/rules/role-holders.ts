@@ -1,3 +1,4 @@
+import { foldName } from "../grid/normalize-text";
 import type { Assignment, Person } from "../roster/roster";
 import type { Qualifier, RoleId } from "../vocabulary/role-id";
 
@@ -51,6 +52,19 @@ export function findRoleHolders(assignments: readonly Assignment[], role: RoleId
   }
   for (const person of holders.plain.keys()) holders.interim.delete(person);
   return { ...holders, plain: [...holders.plain.values()], interim: [...holders.interim.values()] };
+}
+
+/**
+ * The holders whose names differ, each name's first. One name with two addresses, a company's on one sheet and a .gov one
+ * on another, is far more often one person than two, so it is no ground for saying that there are several.
+ */
+export function distinctNames(holders: readonly Assignment[]): readonly Assignment[] {
+  const names = new Map<string, Assignment>();
+  for (const holder of holders) {
+    const name = foldName(holder.person?.name ?? "");
+    if (!names.has(name)) names.set(name, holder);
+  }
+  return [...names.values()];
 }
 
 function isNow(assignment: Assignment): boolean {

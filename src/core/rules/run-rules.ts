@@ -16,19 +16,19 @@ import { capSeverity, type Severity } from "./severity";
 export function runRules(roster: Roster, rules: readonly Rule[], settings: RuleSettings): readonly RuleRun[] {
   const active = rules.filter((rule) => isRuleActive(rule, settings));
   if (roster.regions.length === 0) {
-    return active.map((rule) => notChecked(rule, "No roster was found in this workbook."));
+    return active.map((rule) => notChecked(rule, [], "No roster was found in this workbook."));
   }
   const missing = findMissingAttributes(roster, active);
   const without = new Set(missing.map((entry) => entry.attribute));
   return active.map((rule) => {
     const lacking = rule.needs.filter((attribute) => without.has(attribute));
-    if (lacking.length > 0) return notChecked(rule, missingSentence(lacking));
+    if (lacking.length > 0) return notChecked(rule, lacking, missingSentence(lacking));
     return runRule(roster, rule, settings, missing, without);
   });
 }
 
-function notChecked(rule: Rule, because: string): RuleRun {
-  return { kind: "not-checked", rule: rule.id, profile: rule.profile, because };
+function notChecked(rule: Rule, lacking: readonly RosterAttribute[], because: string): RuleRun {
+  return { kind: "not-checked", rule: rule.id, profile: rule.profile, because, lacking };
 }
 
 function runRule(
@@ -57,8 +57,8 @@ function runRule(
       else findings.push(buildFinding(rule, profile, item, ceiling, taken));
     }
   } catch (error) {
-    const because = error instanceof Error ? error.message : "unknown";
-    return { kind: "crashed", rule: rule.id, profile, because: `The rule failed: ${because}` };
+    const detail = error instanceof Error ? error.message : "unknown";
+    return { kind: "crashed", rule: rule.id, profile, because: CRASHED, detail };
   }
   return { kind: "checked", rule: rule.id, profile, findings, gaps: [...gaps] };
 }
@@ -109,6 +109,8 @@ function findSeverity(hit: RuleHit, ceiling: Severity): Severity {
     hit.restsOn?.some((assignment) => assignment.certainty === "counted" || assignment.certainty === "ambiguous");
   return guessed ? capSeverity(severity, "warning") : severity;
 }
+
+const CRASHED = "This rule could not be finished because of a fault in Roster Check.";
 
 /** More evidence than this points at nothing any more; the message's count tells the rest. */
 const MOST_CELLS = 60;

@@ -1,11 +1,23 @@
 import { phraseList, phraseSet } from "./phrase-list";
 
-/** Words of an affiliation cell (or a tag beside a name) that make a contractor; matched as whole words. */
+/** Words that make a contractor wherever they stand in an affiliation cell or a tag beside a name; whole words. */
 export const CONTRACTOR_WORDS =
-  phraseList(`contractor; contractors; contracted; contract; on contract; ctr; ctrs; ktr; ktrs; k; vendor; vendors;
-  ado; non-ado; non ado; nonado; sub; subs; subcontractor; sub-contractor; sub contractor; subcontract; consultant; consultants; consulting; partner; prime;
-  prime contractor; 1099; c2c; corp to corp; corp-to-corp; w2 contractor; contract staff; contract partner; industry partner; supplier; agency worker;
-  third party; 3rd party; outsourced; external; freelance; freelancer; staff augmentation; staff aug; contingent; contingent worker; temp agency; in support of`);
+  phraseList(`contractor; contractors; contracted; on contract; ctr; ctrs; ktr; ktrs; ado; non-ado; non ado; nonado; subcontractor; subcontractors;
+  sub-contractor; sub contractor; 1099; c2c; corp to corp; corp-to-corp; contract staff; contract employee; contract worker; contract personnel; contract support;
+  contract partner; staff augmentation; staff aug; contingent worker; temp agency; agency worker; in support of`);
+
+/**
+ * Words that make a contractor only where they are all that a cell says, or all between two strokes, dashes or
+ * brackets: agencies have an "Office of External Affairs" and a "Division of Contract Management" as well.
+ */
+export const DOUBTFUL_CONTRACTOR_WORDS =
+  phraseSet(`contract; contracts; contracting; k; vendor; vendors; sub; subs; subcontract; consultant; consultants; consulting; partner; partners; prime; industry;
+  supplier; suppliers; third party; 3rd party; third-party; 3rd-party; outsourced; external; externals; freelance; freelancer; contingent`);
+
+/** Words that may stand beside those without changing them ("Vendor staff", "External resource"). */
+export const WORKFORCE_WORDS = phraseSet(
+  "staff; employee; employees; resource; resources; personnel; worker; workers; person; people; support; team; member; fte",
+);
 
 /** Words that make a government employee. */
 export const GOVERNMENT_WORDS =
@@ -13,6 +25,11 @@ export const GOVERNMENT_WORDS =
   government staff; gov employee; govt employee; gfe; civ; civs; civilian; civil servant; civil service; cms; cms fte; cms employee; cms staff; federal fte; gov fte;
   mil; military; active duty; usphs; phs; public health service; commissioned corps; commissioned officer; detailee; on detail; detail; ses; senior executive service;
   uniformed; uniformed service; public servant; government partner; gs; hhs; hhs employee; agency employee; agency staff`);
+
+/** Words that are a government employee by themselves, while an agency's name beside "Vendor" may be the place of work. */
+export const GOVERNMENT_KINDS =
+  phraseSet(`fed; feds; federal; federal employee; federal staff; federal government; gov; gov't; govt; gov.; government; government employee;
+  government staff; civ; civilian; civil servant; civil service; military; detailee`);
 
 /** Values of an affiliation cell that mean a government employee only where contractors are named in the same column. */
 export const EMPLOYEE_WORDS = phraseSet(
@@ -45,15 +62,41 @@ export const GOVERNMENT_NAMES =
   u s digital service; united states digital service; department of; u s department of; us department of; office of; division of; bureau of; administration for;
   food and drug administration; national institutes of; national institute of; internal revenue service; social security administration;
   general services administration; veterans affairs; veterans health administration; veterans benefits administration; health and human services;
-  government; federal government; us government; u s government; technology transformation services; indian health service; state of;
+  us government; u s government; technology transformation services; indian health service; state of;
   county of; city of; commonwealth of; air force; us army; us navy; us air force; marine corps; space force; coast guard; federal aviation administration;
-  federal bureau; federal emergency management; office of personnel management; state department; us treasury; department; federal`);
+  office of personnel management; state department; us treasury; department`);
 
-/** Words that make an organization a company, wherever they stand in its name. */
-export const COMPANY_WORDS =
-  phraseSet(`inc; incorporated; llc; llp; lp; pllc; corp; corporation; pbc; ltd; limited; plc; gmbh; co; company; consulting; consultants; solutions; technologies;
-  technology; systems; software; labs; partners; partnership; group; associates; analytics; digital; ventures; holdings; enterprises; services; contractor; contracting; vendor; jv; joint venture;
-  prime; subcontractor; sub; llc.; inc.; corp.; interactive; studios; studio; innovations; networks; global; international; federal; incorporated.; sa; ag; bv; pty; ctr; engineering; strategies; advisors`);
+/** First words that say that somebody is of the government: "Federal (CMS)", "Gov COR". */
+export const GOVERNMENT_BEGINNINGS = phraseSet("federal; fed; feds; government; govt");
+
+/** Agencies' acronyms that are common words, names or parts of companies' names too ("Ice Digital", "US Group"). */
+export const COMMON_ACRONYMS = phraseSet(
+  `us; ed; ice; dot; doe; va; gov; fed; mil; civ; army; navy; octo; cio; cpi; acl; onc; isg; tts; ofa; ofm; nist; dha`,
+);
+
+/** Legal forms: an organization with one of them is a company, whatever else its name says. */
+export const LEGAL_FORMS = phraseSet(
+  "inc; incorporated; llc; llp; pllc; corp; corporation; pbc; ltd; plc; gmbh; jv; pty",
+);
+
+/** Legal forms and trade words that are words of their own too, and make a company only as the last word of its name. */
+export const LAST_COMPANY_WORDS = phraseSet("co; company; limited; lp; sa; ag; bv; vendor; prime; sub; ctr");
+
+/** Words of companies that agencies hardly use for their units: behind a plain name they make a company. */
+export const COMMERCIAL_WORDS =
+  phraseSet(`consulting; consultants; consultancy; solutions; technologies; labs; associates; ventures; holdings; enterprises; studios; studio;
+  advisors; contractor; contractors; subcontractor`);
+
+/** Words that companies and units of agencies use alike ("Information Systems Group"): a company at most by a guess. */
+export const SHARED_COMPANY_WORDS =
+  phraseSet(`group; system; systems; service; services; digital; technology; solution; software; analytics; interactive; engineering; strategies; networks;
+  network; innovations; innovation; global; international; partner; partners; partnership`);
+
+/** Words that describe a unit's work and are nobody's name, beside the words of titles. */
+export const UNIT_WORK_WORDS =
+  phraseSet(`information; health; healthcare; quality; care; clinical; medicare; medicaid; beneficiary; provider; claims; payment; payments; survey; affairs; relations;
+  internal; external; enterprise; national; american; state; local; regional; central; shared; common; public; human; community; financial; finance; grants; research;
+  customer; client; consumer; citizen; veteran; veterans; policy; legal; communications; acquisition; procurement; mission; management; measurement; reporting; strategic; vendor; contract; contracting; third; party; and; for; of; the; non`);
 
 /** Mailboxes that anybody can have: nothing follows from them. */
 export const FREE_MAIL_DOMAINS =

@@ -28,3 +28,12 @@ export const FIELD_IDS = [
 
 /** `role-column` is a column whose header is itself a role and whose cells hold names. */
 export type FieldId = (typeof FIELD_IDS)[number];
+
+/** The field's name as people read it, with a capital letter: "Team type". */
+export function fieldTitle(field: FieldId): string {
+  if (field === "art") return "Agile Release Train";
+  if (field === "email") return "E-mail";
+  if (field === "id") return "Identifier";
+  const words = field.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

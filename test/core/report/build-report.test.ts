@@ -1,4 +1,6 @@
+import { buildReport } from "../../../src/core/report/build-report";
 import { reportOfTable } from "../../support/table-report";
+import { rosterOfTable } from "../../support/table-roster";
 
 const TRAIN = `
   ## Teams
@@ -117,6 +119,22 @@ describe("buildReport", () => {
     expect(notChecked.find((entry) => entry.because === "No column gives the role.")?.rules).toContain(
       "art-missing-rte",
     );
+  });
+
+  it("counts one name with two addresses once in its square", () => {
+    const { coverage } = reportOfTable(`
+      | Team   | Name      | Role          | Email                 |
+      | Falcon | Ines Holm | Product Owner | ines.holm@agency.gov  |
+      | Falcon | Ines Holm | Product Owner | iholm@company.example |`);
+    expect(coverage.find((row) => row.team === "Falcon")?.cells[0]).toMatchObject({ state: "filled", words: "1" });
+  });
+
+  it("keeps the words of a crash beside its reason", () => {
+    const report = reportOfTable("| Team | Name | Role |\n| Falcon | Cy Poe | Developer |");
+    const crashed = { kind: "crashed", rule: "a-rule", profile: "data", because: "A fault.", detail: "oops" } as const;
+    const roster = rosterOfTable("| Team | Name | Role |\n| Falcon | Cy Poe | Developer |");
+    const { notChecked } = buildReport({ roster, runs: [crashed], receipt: report.receipt, doubts: [] });
+    expect(notChecked).toEqual([{ rules: ["a-rule"], because: "A fault.", detail: "oops" }]);
   });
 
   it("keeps a team apart that belongs to no ART", () => {

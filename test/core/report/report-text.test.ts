@@ -25,8 +25,24 @@ describe("renderReportText", () => {
       text.indexOf(part),
     );
     expect(places).toEqual([...places].filter((place) => place >= 0).sort((a, b) => a - b));
-    expect(text).toContain("\n  No column for the Product Manager on sheet ‘Roster’. (art-missing-product-manager)\n");
+    expect(text).toContain(
+      "\n  No column for the Product Manager on sheet ‘Roster’. 1 rule could not be checked in full (art-missing-product-manager).\n",
+    );
     expect(text.endsWith("\n")).toBe(true);
+  });
+
+  it("tells what was not checked in words, with no more rules than a line bears", () => {
+    const report = reportOfTable("| Team | Name | Role |\n| Falcon | Cy Poe | Developer |");
+    const told = (rules: readonly string[]): string =>
+      renderReportText({ ...report, notChecked: [{ rules, because: "Nothing tells.", detail: "engine words" }] })
+        .split("Not checked\n")[1]
+        ?.trim() ?? "";
+    expect(told([])).toBe("Nothing tells.");
+    expect(told(["a", "b"])).toBe("Nothing tells. 2 rules could not be checked in full (a and b).");
+    expect(told(["a", "b", "c", "d", "e"])).toContain("(a, b, c, d and e)");
+    expect(told(Array.from({ length: 21 }, (_, index) => `r${String(index)}`))).toBe(
+      "Nothing tells. 21 rules could not be checked in full (r0, r1, r2, r3 … and 17 more rules).",
+    );
   });
 
   it("says so where there is no roster, and why for each sheet", () => {

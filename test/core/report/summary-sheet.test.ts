@@ -36,7 +36,7 @@ describe("buildSummarySheet", () => {
     expect(rows.slice(0, 3).map((row) => row[0]?.value)).toEqual([
       "This sheet tells whether the roster in train.xlsx is fit for planning by the CCSQ Agile Handbook.",
       "Not yet fit for planning: 1 error and no warnings.",
-      "As of November 23, 2026. Read: 8 people, 1 vacancy, 2 teams and 1 Agile Release Train. Rules: ccsq and data.",
+      "As of November 23, 2026. Read: 8 people, 1 vacancy, 2 teams and 1 Agile Release Train. Rules: CCSQ Agile Handbook and roster data.",
     ]);
   });
 
@@ -101,7 +101,7 @@ describe("buildSummarySheet", () => {
     const notChecked = [{ rules: ["product-manager-not-government"], because: "No column gives an organization." }];
     expect(tableOf(summaryOf(sampleReport([], { notChecked })), "RosterCheckNotChecked")[1]).toEqual([
       "Not checked",
-      "No column gives an organization.\nproduct-manager-not-government",
+      "No column gives an organization. 1 rule could not be checked in full (product-manager-not-government).",
     ]);
     expect(textsOf(summaryOf(sampleReport([])))).toContain("Every rule could be checked.");
   });

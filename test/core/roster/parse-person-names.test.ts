@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {
+  namesAreCommaLists,
   namesAreLastFirst,
   parsePersonNames,
   personKey,
+  type NameOptions,
   type PersonMention,
 } from "../../../src/core/roster/parse-person-names";
 
@@ -30,7 +32,7 @@ describe("splits where one name ends", () => {
     ["Ann Lee & Bo Ray", ["Ann Lee", "Bo Ray"]],
     ["Ann Lee and Bo Ray", ["Ann Lee", "Bo Ray"]],
     ["Ann Lee | Bo Ray", ["Ann Lee", "Bo Ray"]],
-    ["Ann Lee, Bo Ray", ["Ann Lee", "Bo Ray"]],
+    ["Ann Lee (CMS), Bo Ray", ["Ann Lee", "Bo Ray"]],
     ["Ann Lee, Bo Ray, Cy Fox", ["Ann Lee", "Bo Ray", "Cy Fox"]],
     ["Ann Lee, Bo Ray and Cy Fox", ["Ann Lee", "Bo Ray", "Cy Fox"]],
     ["Ann, Bo, Cy", ["Ann", "Bo", "Cy"]],
@@ -61,6 +63,9 @@ describe("flips “Last, First”", () => {
     ["Lee, Ann; Ray, Bo", undefined, ["Ann Lee", "Bo Ray"]],
     ["van der Berg, Jan", undefined, ["Jan van der Berg"]],
     ["de la Cruz, Maria Elena", undefined, ["Maria Elena de la Cruz"]],
+    ["Garcia Lopez, Ana Maria", undefined, ["Ana Maria Garcia Lopez"]],
+    ["Garcia Lopez, Ana Maria; Fox, Cy", undefined, ["Ana Maria Garcia Lopez", "Cy Fox"]],
+    ["Garcia Lopez, Ana Maria (CTR)", false, ["Ana Maria Garcia Lopez"]],
     ["Garcia Lopez, Ana Maria", true, ["Ana Maria Garcia Lopez"]],
     ["Lee, Ann, Ray, Bo", true, ["Ann Lee", "Bo Ray"]],
     ["Doe, Jane", undefined, ["Jane Doe"]],
@@ -71,6 +76,29 @@ describe("flips “Last, First”", () => {
   ])("%j", (text, lastFirst, expected) => {
     expect(names(text, lastFirst)).toEqual(expected);
   });
+});
+
+test.each<[string, NameOptions, readonly string[]]>([
+  ["Ann Lee, Bo Ray", {}, ["Bo Ray Ann Lee"]],
+  ["Ann Lee, Bo Ray", { commaLists: true }, ["Ann Lee", "Bo Ray"]],
+  ["Ann Lee, Bo Ray", { wholeNames: new Set(["bo ray"]) }, ["Ann Lee", "Bo Ray"]],
+  ["Ann Lee, Bo Ray", { wholeNames: new Set(["cy fox"]) }, ["Bo Ray Ann Lee"]],
+  ["Lee, Ann", { commaLists: true, wholeNames: new Set(["ann"]) }, ["Ann Lee"]],
+])("two halves with a comma, %j with %j", (text, options, expected) => {
+  expect(parsePersonNames(text, options).map((mention) => mention.display)).toEqual(expected);
+});
+
+test.each<[boolean, readonly string[]]>([
+  [true, ["Cy Fox", "Ann Lee, Bo Ray, Eve Hall"]],
+  [false, ["Ann Lee, Bo Ray", "Cy Fox"]],
+  [false, ["Lee, Ann, PMP"]],
+  [false, []],
+])("a column lists people between commas: %s", (expected, texts) => {
+  expect(namesAreCommaLists(texts)).toBe(expected);
+});
+
+test.each(["Constructor Lee", "Ann Constructor", "__proto__ Lee", "toString Lee"])("‘%s’ has no qualifier", (text) => {
+  expect(parsePersonNames(text)).toMatchObject([{ qualifiers: [] }]);
 });
 
 describe("keeps names that look like something else", () => {

@@ -530,3 +530,27 @@ test("a reader gives equal texts the same reading", () => {
   const read = createRoleReader();
   expect(read("Product Owner")).toBe(read("Product Owner"));
 });
+
+test.each([
+  "constructor",
+  "toString",
+  "__proto__",
+  "hasOwnProperty",
+  "valueOf Scrum Master",
+  "Scrum Master constructor",
+])("‘%s’ holds no qualifier", (title) => {
+  const { parts } = parseRoleTitle(title);
+  expect(parts.flatMap((part) => part.qualifiers)).toEqual([]);
+});
+
+describe("parseRoleTitle of dotted abbreviations", () => {
+  it.each([
+    ["P.O.", "product-owner"],
+    ["S.M", "scrum-master"],
+    ["R.T.E.", "release-train-engineer"],
+    ["P.O. (acting)", "product-owner"],
+    ["Sr. Software Engineer", "developer"],
+  ])("reads %s as %s", (text, role) => {
+    expect(parseRoleTitle(text).parts.map((part) => part.role)).toEqual([role]);
+  });
+});

@@ -125,8 +125,8 @@ describe("precedence and conflicts", () => {
     const conflict = readAffiliation({ ...NOTHING, affiliation: "Federal", organization: "Acme LLC" });
     expect(conflict.because).toBe("‘Federal’ in the affiliation column against ‘Acme LLC’ in the organization column");
     expect(conflict.evidence).toEqual([
-      { field: "affiliation", text: "Federal", says: "government" },
-      { field: "organization", text: "Acme LLC", says: "contractor" },
+      { field: "affiliation", text: "Federal", says: "government", sure: true },
+      { field: "organization", text: "Acme LLC", says: "contractor", sure: true },
     ]);
   });
 
@@ -147,3 +147,79 @@ test.each([["Subway"], ["Vendorama"], ["Maria"], ["Remote"], ["Falcon"]])(
     expect(affiliationOfText(text)).toBeUndefined();
   },
 );
+
+describe("words that agencies and companies share", () => {
+  test.each([
+    ["Federal (CMS)"],
+    ["Federal - CMS"],
+    ["Federal/CMS"],
+    ["Federal (GS-14)"],
+    ["Federal Employee (CMS)"],
+    ["Federal COR"],
+    ["Federal Civilian"],
+    ["Federal (detailee)"],
+    ["Federal Partner"],
+    ["Federal Government"],
+    ["Fed - HHS"],
+    ["Office of External Affairs"],
+    ["CMS/External Affairs"],
+    ["Division of Contract Management"],
+    ["CMS - Vendor Management"],
+    ["Government"],
+  ])("‘%s’ is the government, as an affiliation and as an organization", (text) => {
+    const government = { verdict: "government", confirmed: true };
+    expect(readAffiliation({ ...NOTHING, affiliation: text })).toMatchObject(government);
+    expect(readAffiliation({ ...NOTHING, organization: text })).toMatchObject(government);
+    expect(affiliationOfText(text)).toBe("government");
+  });
+
+  test.each<[string, "government" | "contractor" | undefined]>([
+    ["Gov - External", "government"],
+    ["CMS Third Party Liability", "government"],
+    ["Full-time Federal", "government"],
+    ["CMS (Vendor)", undefined],
+    ["CMS/Contract", undefined],
+    ["External Affairs", undefined],
+    ["Vendor Management", undefined],
+    ["External", "contractor"],
+    ["Vendor", "contractor"],
+    ["Partner", "contractor"],
+    ["3rd-party staff", "contractor"],
+    ["External consultant", "contractor"],
+    ["Acme (vendor)", "contractor"],
+    ["Vendor - Acme", "contractor"],
+    ["Federal Contractor", "contractor"],
+    ["Non-Federal", "contractor"],
+    ["Not a fed", "contractor"],
+    ["Contractor (CMS)", "contractor"],
+    ["Acme Federal Services LLC", "contractor"],
+    ["Federal Systems LLC", "contractor"],
+  ])("‘%s’ in an affiliation cell: %s", (text, expected) => {
+    expect(affiliationOfText(text)).toBe(expected);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["CMS Digital Service", "government", true],
+    ["CMS Business Services", "government", true],
+    ["CMS Partner Relations Group", "government", true],
+    ["Federal Solutions Group", "unknown", false],
+    ["Information Systems Group", "unknown", false],
+    ["CMS Solutions", "unknown", false],
+    ["CMS Third Party Liability", "unknown", false],
+    ["Ice Digital", "unknown", false],
+    ["Brightwater Systems", "contractor", false],
+    ["Brightwater Digital Group", "contractor", false],
+    ["Brightwater Consulting", "contractor", true],
+    ["Brightwater Systems Inc.", "contractor", true],
+    ["CMS Digital LLC", "contractor", true],
+    ["Brightwater Federal Services", "contractor", true],
+    ["CMS (Division of Contract Management)", "government", true],
+  ])("organization ‘%s’: %s, confirmed %s", (organization, verdict, confirmed) => {
+    expect(readAffiliation({ ...NOTHING, organization })).toMatchObject({ verdict, confirmed });
+  });
+
+  test("a guessed company contradicts nobody", () => {
+    const organization = "Brightwater Systems";
+    expect(readAffiliation({ ...NOTHING, affiliation: "Federal", organization }).verdict).toBe("government");
+  });
+});

@@ -88,3 +88,8 @@ test("a share beside a team", () => {
     { name: "Team 7", allocation: null },
   ]);
 });
+
+test("a text longer than any list of teams stays one", () => {
+  const teams = Array.from({ length: 400 }, (_, index) => `Falcon ${String(index)}`).join("; ");
+  expect(parseTeamNames(teams)).toEqual([teams]);
+});

@@ -14,10 +14,8 @@ function ruleOf(check: Rule["check"], change: Partial<Rule> = {}): Rule {
   return defineRule(
     {
       id: "sample-rule",
-      title: "Sample",
       profile: "data",
       severity: "error",
-      severityReason: "It is a sample.",
       subject: "team",
       needs: [],
       source: readingRule("A sample."),
@@ -26,7 +24,7 @@ function ruleOf(check: Rule["check"], change: Partial<Rule> = {}): Rule {
       check,
       ...change,
     },
-    [],
+    { title: "Sample", severityReason: "It is a sample.", examples: [] },
   );
 }
 
@@ -110,6 +108,7 @@ describe("the engine", () => {
       rule: "sample-rule",
       profile: "data",
       because: "No column gives the allocation.",
+      lacking: ["allocation"],
     });
     expect(run(ruleOf(everyTeam(), { wants: ["allocation"] }))).toMatchObject({
       kind: "checked",
@@ -134,7 +133,11 @@ describe("the engine", () => {
     );
     const runs = runRules(rosterOfTable(TABLE), [broken, ruleOf(everyTeam())], DEFAULT_RULE_SETTINGS);
     expect(runs.map((each) => each.kind)).toEqual(["crashed", "checked"]);
-    expect(runs[0]).toMatchObject({ rule: "broken-rule", because: "The rule failed: oops" });
+    expect(runs[0]).toMatchObject({
+      rule: "broken-rule",
+      because: "This rule could not be finished because of a fault in Roster Check.",
+      detail: "oops",
+    });
   });
 
   it("takes a message without its value for a mistake of the rule", () => {
@@ -143,7 +146,7 @@ describe("the engine", () => {
     });
     expect(run(rule)).toMatchObject({
       kind: "crashed",
-      because: "The rule failed: The message asks for “what”, which the rule does not give.",
+      detail: "The message asks for “what”, which the rule does not give.",
     });
   });
 
@@ -178,7 +181,9 @@ describe("the engine", () => {
         { thresholds: [{ name: "limit", value: 7, meaning: "A limit." }] },
       );
     const message = (outcome: ReturnType<typeof run>): string =>
-      outcome?.kind === "checked" ? (outcome.findings[0]?.message ?? "") : (outcome?.because ?? "");
+      outcome?.kind === "checked"
+        ? (outcome.findings[0]?.message ?? "")
+        : ((outcome?.kind === "crashed" ? outcome.detail : outcome?.because) ?? "");
     expect(message(run(told("limit")))).toBe("no team is 7.");
     expect(message(run(told("limit"), { thresholds: { limit: 9 } }))).toBe("no team is 9.");
     expect(message(run(told("other")))).toContain("declares no threshold “other”");

@@ -8,10 +8,8 @@ import { relative } from "../optional-sources";
 export const adoDevelopmentVsmNotRecorded = defineRule(
   {
     id: "ado-development-vsm-not-recorded",
-    title: "ADO without a recorded Development Value Stream Map",
     profile: "related",
     severity: "info",
-    severityReason: "The duty is the ADO’s; that the roster holds no record of the map is weak evidence.",
     subject: "workbook",
     needs: ["organization"],
     source: relative(
@@ -26,22 +24,26 @@ export const adoDevelopmentVsmNotRecorded = defineRule(
       }
     },
   },
-  [
-    {
-      about: "An organization of developers has no map on record.",
-      roster: `
+  {
+    title: "ADO without a recorded Development Value Stream Map",
+    severityReason: "The duty is the ADO’s; that the roster holds no record of the map is weak evidence.",
+    examples: [
+      {
+        about: "An organization of developers has no map on record.",
+        roster: `
         | Team   | Name   | Role      | Affiliation | Organization    |
         | Falcon | Cy Poe | Developer | Contractor  | «Tidewater LLC» |`,
-      findings: 1,
-    },
-    {
-      about: "A government office owes none.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A government office owes none.",
+        roster: `
         | Team   | Name   | Role      | Affiliation | Organization |
         | Falcon | Cy Poe | Developer | Federal     | CMS          |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 interface DevelopmentOrganization {

@@ -6,10 +6,8 @@ import { readingRule } from "../handbook";
 export const affiliationConflict = defineRule(
   {
     id: "affiliation-conflict",
-    title: "Person listed as government and as contractor",
     profile: "data",
     severity: "warning",
-    severityReason: "Two cells contradict each other, so that nothing can be concluded from either.",
     subject: "person",
     needs: ["affiliation"],
     source: readingRule("Where one cell says government and another contractor, neither is believed."),
@@ -35,20 +33,24 @@ export const affiliationConflict = defineRule(
       }
     },
   },
-  [
-    {
-      about: "“Federal” beside a company.",
-      roster: `
+  {
+    title: "Person listed as government and as contractor",
+    severityReason: "Two cells contradict each other, so that nothing can be concluded from either.",
+    examples: [
+      {
+        about: "“Federal” beside a company.",
+        roster: `
         | Team   | Name   | Role      | Affiliation | Organization    |
         | Falcon | Cy Poe | Developer | «Federal»   | «Tidewater LLC» |`,
-      findings: 1,
-    },
-    {
-      about: "“Contractor” beside the agency is an ordinary contractor row.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "“Contractor” beside the agency is an ordinary contractor row.",
+        roster: `
         | Team   | Name   | Role      | Affiliation | Organization |
         | Falcon | Cy Poe | Developer | Contractor  | CMS          |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

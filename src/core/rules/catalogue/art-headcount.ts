@@ -5,10 +5,8 @@ import { relative } from "../optional-sources";
 export const artHeadcount = defineRule(
   {
     id: "art-headcount",
-    title: "ART of an unusual size",
     profile: "safe",
     severity: "info",
-    severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
     subject: "art",
     needs: ["name"],
     source: relative(
@@ -35,21 +33,25 @@ export const artHeadcount = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A handful of people is no typical ART.",
-      roster: `
+  {
+    title: "ART of an unusual size",
+    severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
+    examples: [
+      {
+        about: "A handful of people is no typical ART.",
+        roster: `
         | «Team» | Name      | Role          |
         | Falcon | Ines Holm | Product Owner |`,
-      findings: 1,
-    },
-    {
-      about: "An ART whose people have all left has no size.",
-      asOf: "2026-06-01",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "An ART whose people have all left has no size.",
+        asOf: "2026-06-01",
+        roster: `
         | Team   | Name      | Role          | End        |
         | Falcon | Ines Holm | Product Owner | 2025-12-31 |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

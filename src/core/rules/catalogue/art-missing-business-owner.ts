@@ -6,10 +6,8 @@ import { relative } from "../optional-sources";
 export const artMissingBusinessOwner = defineRule(
   {
     id: "art-missing-business-owner",
-    title: "ART without Business Owners, or with many",
     profile: "safe",
     severity: "info",
-    severityReason: "SAFe lists the role; the handbook does not.",
     subject: "art",
     needs: ["role"],
     source: relative(
@@ -38,21 +36,25 @@ export const artMissingBusinessOwner = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Nobody is Business Owner.",
-      roster: `
+  {
+    title: "ART without Business Owners, or with many",
+    severityReason: "SAFe lists the role; the handbook does not.",
+    examples: [
+      {
+        about: "Nobody is Business Owner.",
+        roster: `
         | «Team» | Name       | Role |
         | ART    | Greta Lind | RTE  |`,
-      findings: 1,
-    },
-    {
-      about: "One Business Owner is listed.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One Business Owner is listed.",
+        roster: `
         | Team | Name       | Role           |
         | ART  | Greta Lind | RTE            |
         | ART  | Ola Reyes  | Business Owner |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

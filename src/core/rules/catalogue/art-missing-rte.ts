@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const artMissingRte = defineRule(
   {
     id: "art-missing-rte",
-    title: "ART without a Release Train Engineer",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "The RTE is named first among the “key roles”, but no sentence obliges an ART to have one.",
     subject: "art",
     needs: ["role"],
     source: handbook(3, "There are some key roles in the ART:"),
@@ -26,22 +24,26 @@ export const artMissingRte = defineRule(
     thresholds: [SOON_THRESHOLD],
     check: (roster, tools) => checkArtsForRole(roster, tools, "release-train-engineer"),
   },
-  [
-    {
-      about: "The RTE’s seat is vacant.",
-      roster: `
+  {
+    title: "ART without a Release Train Engineer",
+    severityReason: "The RTE is named first among the “key roles”, but no sentence obliges an ART to have one.",
+    examples: [
+      {
+        about: "The RTE’s seat is vacant.",
+        roster: `
         | Team | Name     | Role                   | Affiliation |
         | ART  | «Vacant» | Release Train Engineer |             |
         | ART  | Ada Moss | Product Manager        | Federal     |`,
-      findings: 1,
-    },
-    {
-      about: "An acting RTE fills the role.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "An acting RTE fills the role.",
+        roster: `
         | Team | Name       | Role            | Affiliation |
         | ART  | Greta Lind | Acting RTE      | Contractor  |
         | ART  | Ada Moss   | Product Manager | Federal     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -6,10 +6,8 @@ import { relative } from "../optional-sources";
 export const artMissingSystemArchitect = defineRule(
   {
     id: "art-missing-system-architect",
-    title: "ART without a System Architect",
     profile: "safe",
     severity: "info",
-    severityReason: "SAFe lists the role; the handbook does not.",
     subject: "art",
     needs: ["role"],
     source: relative(
@@ -26,21 +24,25 @@ export const artMissingSystemArchitect = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Nobody is System Architect.",
-      roster: `
+  {
+    title: "ART without a System Architect",
+    severityReason: "SAFe lists the role; the handbook does not.",
+    examples: [
+      {
+        about: "Nobody is System Architect.",
+        roster: `
         | «Team» | Name       | Role |
         | ART    | Greta Lind | RTE  |`,
-      findings: 1,
-    },
-    {
-      about: "A System Architect is listed.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A System Architect is listed.",
+        roster: `
         | Team | Name       | Role             |
         | ART  | Greta Lind | RTE              |
         | ART  | Ola Reyes  | System Architect |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

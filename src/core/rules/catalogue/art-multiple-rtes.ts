@@ -2,15 +2,13 @@ import { livingArts } from "../agile-teams";
 import { holdersOf } from "../check-multiple-holders";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
-import { findRoleHolders } from "../role-holders";
+import { distinctNames, findRoleHolders } from "../role-holders";
 
 export const artMultipleRtes = defineRule(
   {
     id: "art-multiple-rtes",
-    title: "ART with more than one Release Train Engineer",
     profile: "ccsq",
     severity: "info",
-    severityReason: "The handbook speaks of one RTE but forbids no second; our inference.",
     subject: "art",
     needs: ["role"],
     source: handbook(
@@ -21,27 +19,31 @@ export const artMultipleRtes = defineRule(
     remedy: "The handbook speaks of one; confirm who is accountable.",
     *check(roster, { hit }) {
       for (const art of livingArts(roster)) {
-        const { plain } = findRoleHolders(art.assignments, "release-train-engineer");
+        const plain = distinctNames(findRoleHolders(art.assignments, "release-train-engineer").plain);
         if (plain.length > 1) yield hit({ message: "several", art, ...holdersOf(plain) });
       }
     },
   },
-  [
-    {
-      about: "Two RTEs, none of them marked as deputy.",
-      roster: `
+  {
+    title: "ART with more than one Release Train Engineer",
+    severityReason: "The handbook speaks of one RTE but forbids no second; our inference.",
+    examples: [
+      {
+        about: "Two RTEs, none of them marked as deputy.",
+        roster: `
         | Team | Name         | Role     |
         | ART  | «Greta Lind» | «RTE»    |
         | ART  | «Hugo Brandt» | «RTE»   |`,
-      findings: 1,
-    },
-    {
-      about: "A deputy is no second RTE.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A deputy is no second RTE.",
+        roster: `
         | Team | Name        | Role       |
         | ART  | Greta Lind  | RTE        |
         | ART  | Hugo Brandt | Deputy RTE |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

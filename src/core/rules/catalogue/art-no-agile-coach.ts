@@ -6,10 +6,8 @@ import { canState, cannotStateSentence } from "../missing-role";
 export const artNoAgileCoach = defineRule(
   {
     id: "art-no-agile-coach",
-    title: "ART without an Agile Coach",
     profile: "ccsq",
     severity: "info",
-    severityReason: "The handbook permits both: the coach “may or may not” be there.",
     subject: "art",
     needs: ["role"],
     source: handbook(21, "The Agile Coach may or may not be a full-time member of the ART."),
@@ -26,21 +24,25 @@ export const artNoAgileCoach = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Nobody is Agile Coach. No cell is marked for it.",
-      roster: `
+  {
+    title: "ART without an Agile Coach",
+    severityReason: "The handbook permits both: the coach “may or may not” be there.",
+    examples: [
+      {
+        about: "Nobody is Agile Coach. No cell is marked for it.",
+        roster: `
         | Team | Name       | Role |
         | ART  | Greta Lind | RTE  |`,
-      findings: 1,
-    },
-    {
-      about: "A coach on call is enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A coach on call is enough.",
+        roster: `
         | Team | Name       | Role        | Allocation |
         | ART  | Greta Lind | RTE         | 100%       |
         | ART  | Ola Reyes  | Agile Coach | 10%        |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const artNoAgileTeams = defineRule(
   {
     id: "art-no-agile-teams",
-    title: "ART without Agile Teams",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "The definition puts Agile Teams first; often the team column is only not mapped.",
     subject: "art",
     needs: ["team"],
     source: handbook(
@@ -25,23 +23,27 @@ export const artNoAgileTeams = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Only leadership and a support team are listed.",
-      roster: `
+  {
+    title: "ART without Agile Teams",
+    severityReason: "The definition puts Agile Teams first; often the team column is only not mapped.",
+    examples: [
+      {
+        about: "Only leadership and a support team are listed.",
+        roster: `
         | «Team»          | Name       | Role                   |
         | ART             | Greta Lind | Release Train Engineer |
         | ART             | Ada Moss   | Product Manager        |
         | Program Support | Bo Ray     | Program Analyst        |`,
-      findings: 1,
-    },
-    {
-      about: "One Agile Team is enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One Agile Team is enough.",
+        roster: `
         | Team   | Name       | Role                   |
         | ART    | Greta Lind | Release Train Engineer |
         | Falcon | Cy Poe     | Developer              |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

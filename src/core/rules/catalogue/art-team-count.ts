@@ -1,14 +1,12 @@
-import { agileTeams, artCell } from "../agile-teams";
+import { artCell, isAgileTeam } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
 export const artTeamCount = defineRule(
   {
     id: "art-team-count",
-    title: "ART with an unusual number of Agile Teams",
     profile: "safe",
     severity: "info",
-    severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
     subject: "art",
     needs: ["team"],
     source: relative(
@@ -25,9 +23,8 @@ export const artTeamCount = defineRule(
       { name: "mostTeams", value: 12, meaning: "An ART with more Agile Teams than this is reported." },
     ],
     *check(roster, { hit, threshold }) {
-      const teams = agileTeams(roster);
       for (const art of roster.arts) {
-        const n = teams.filter((team) => team.art === art).length;
+        const n = art.teams.filter(isAgileTeam).length;
         const few = threshold("fewestTeams");
         const many = threshold("mostTeams");
         if (n === 0 || (n >= few && n <= many)) continue;
@@ -36,24 +33,28 @@ export const artTeamCount = defineRule(
       }
     },
   },
-  [
-    {
-      about: "One team is no typical ART.",
-      roster: `
+  {
+    title: "ART with an unusual number of Agile Teams",
+    severityReason: "A typical number of SAFe, and no rule of the handbook, which names none.",
+    examples: [
+      {
+        about: "One team is no typical ART.",
+        roster: `
         | «Team» | Name   | Role      |
         | Falcon | Cy Poe | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "Five teams are enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Five teams are enough.",
+        roster: `
         | Team   | Name     | Role      |
         | Falcon | Cy Poe   | Developer |
         | Heron  | Di Fox   | Developer |
         | Osprey | Eli Cho  | Developer |
         | Plover | Fay Lund | Developer |
         | Swift  | Gus Ito  | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -6,10 +6,8 @@ import { readMapRecord } from "../value-stream-maps";
 export const artValueStreamMapMissing = defineRule(
   {
     id: "art-value-stream-map-missing",
-    title: "ART whose value stream map was not provided",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The map “must be provided by CCSQ”, and the roster says that it was not.",
     subject: "art",
     needs: [],
     source: handbook(3, "an Organizational Value Stream Map must be provided by CCSQ"),
@@ -25,22 +23,26 @@ export const artValueStreamMapMissing = defineRule(
       }
     },
   },
-  [
-    {
-      about: "The column says No.",
-      roster: `
+  {
+    title: "ART whose value stream map was not provided",
+    severityReason: "The map “must be provided by CCSQ”, and the roster says that it was not.",
+    examples: [
+      {
+        about: "The column says No.",
+        roster: `
         | Team   | Name     | Role            | Value Stream Map |
         | ART    | Ada Moss | Product Manager | «No»             |
         | Falcon | Cy Poe   | Developer       |                  |`,
-      findings: 1,
-    },
-    {
-      about: "A link is recorded.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A link is recorded.",
+        roster: `
         | Team   | Name     | Role            | Value Stream Map            |
         | ART    | Ada Moss | Product Manager | https://example.com/map/117 |
         | Falcon | Cy Poe   | Developer       |                             |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -6,10 +6,8 @@ import { readMapRecord } from "../value-stream-maps";
 export const artValueStreamMapNotRecorded = defineRule(
   {
     id: "art-value-stream-map-not-recorded",
-    title: "ART without a recorded value stream map",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "The duty is real but CCSQ’s; that the roster holds no record of the map is weak evidence.",
     subject: "art",
     needs: [],
     source: handbook(3, "an Organizational Value Stream Map must be provided by CCSQ"),
@@ -30,22 +28,26 @@ export const artValueStreamMapNotRecorded = defineRule(
       }
     },
   },
-  [
-    {
-      about: "The column is there and blank.",
-      roster: `
+  {
+    title: "ART without a recorded value stream map",
+    severityReason: "The duty is real but CCSQ’s; that the roster holds no record of the map is weak evidence.",
+    examples: [
+      {
+        about: "The column is there and blank.",
+        roster: `
         | Team   | Name     | Role            | Value Stream Map |
         | ART    | Ada Moss | Product Manager | «»               |
         | Falcon | Cy Poe   | Developer       |                  |`,
-      findings: 1,
-    },
-    {
-      about: "A link on one of the ART’s rows is enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A link on one of the ART’s rows is enough.",
+        roster: `
         | Team   | Name     | Role            | Value Stream Map            |
         | ART    | Ada Moss | Product Manager | https://example.com/map/117 |
         | Falcon | Cy Poe   | Developer       |                             |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,10 +5,8 @@ import { relative } from "../optional-sources";
 export const businessOwnerNotCms = defineRule(
   {
     id: "business-owner-not-cms",
-    title: "Business Owner who is a contractor",
     profile: "related",
     severity: "warning",
-    severityReason: "The LACE’s table of Agile Roles names CMS as the Business Owners’ organization.",
     subject: "person",
     needs: ["role", "affiliation"],
     source: relative(
@@ -36,20 +34,24 @@ export const businessOwnerNotCms = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A contractor is Business Owner.",
-      roster: `
+  {
+    title: "Business Owner who is a contractor",
+    severityReason: "The LACE’s table of Agile Roles names CMS as the Business Owners’ organization.",
+    examples: [
+      {
+        about: "A contractor is Business Owner.",
+        roster: `
         | Team | Name     | Role             | Affiliation  |
         | ART  | Ada Moss | «Business Owner» | «Contractor» |`,
-      findings: 1,
-    },
-    {
-      about: "A federal Business Owner is right.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A federal Business Owner is right.",
+        roster: `
         | Team | Name     | Role           | Affiliation |
         | ART  | Ada Moss | Business Owner | Federal     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

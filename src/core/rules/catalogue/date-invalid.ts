@@ -5,10 +5,8 @@ import { readingRule } from "../handbook";
 export const dateInvalid = defineRule(
   {
     id: "date-invalid",
-    title: "Dates that cannot be right",
     profile: "data",
     severity: "warning",
-    severityReason: "Whether the person is there on the day of the check cannot be told.",
     subject: "person",
     needs: ["dates"],
     source: readingRule("A row whose dates contradict each other or name no day counts as active."),
@@ -42,20 +40,24 @@ export const dateInvalid = defineRule(
       }
     },
   },
-  [
-    {
-      about: "The end lies before the start.",
-      roster: `
+  {
+    title: "Dates that cannot be right",
+    severityReason: "Whether the person is there on the day of the check cannot be told.",
+    examples: [
+      {
+        about: "The end lies before the start.",
+        roster: `
         | Team   | Name   | Role      | Start        | End          |
         | Falcon | Cy Poe | Developer | «2026-03-02» | «2025-03-01» |`,
-      findings: 1,
-    },
-    {
-      about: "“TBD” is an open date.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "“TBD” is an open date.",
+        roster: `
         | Team   | Name   | Role      | Start      | End |
         | Falcon | Cy Poe | Developer | 2026-03-02 | TBD |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -7,10 +7,8 @@ import { standingOf } from "../role-holders";
 export const duplicateAssignment = defineRule(
   {
     id: "duplicate-assignment",
-    title: "Person listed twice in one role",
     profile: "data",
     severity: "info",
-    severityReason: "People are counted, not rows, so nothing is wrong but the list.",
     subject: "person",
     needs: ["role"],
     source: readingRule("People are counted, not rows: the same person in the same role of the same team counts once."),
@@ -18,7 +16,7 @@ export const duplicateAssignment = defineRule(
       twice: "{name} is listed twice; counted once.",
       often: "{name} is listed {n} times; counted once.",
     },
-    remedy: "Delete the repeated row, or give it the role or team that was meant.",
+    remedy: "If it is a slip, delete one row; otherwise give it the role or team that was meant.",
     *check(roster, { hit }) {
       for (const person of roster.people) {
         if (person.assignments.length < 2) continue;
@@ -38,27 +36,31 @@ export const duplicateAssignment = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Cy Poe stands there twice.",
-      roster: `
+  {
+    title: "Person listed twice in one role",
+    severityReason: "People are counted, not rows, so nothing is wrong but the list.",
+    examples: [
+      {
+        about: "Cy Poe stands there twice.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | «Cy Poe»    | «Developer»   |
         | Falcon | «Cy Poe»    | «Developer»   |`,
-      findings: 1,
-    },
-    {
-      about: "Two roles on one team are two assignments.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Two roles on one team are two assignments.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Noor Haddad | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /**

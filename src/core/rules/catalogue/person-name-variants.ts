@@ -10,10 +10,8 @@ const MOST_PEOPLE = 80;
 export const personNameVariants = defineRule(
   {
     id: "person-name-variants",
-    title: "Two people of one team whose names differ in a letter",
     profile: "data",
     severity: "info",
-    severityReason: "A letter’s difference may be a slip of the pen or two people.",
     subject: "person",
     needs: ["name", "team"],
     source: readingRule("People without an address are told apart by their names, to the letter."),
@@ -33,25 +31,29 @@ export const personNameVariants = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A slip makes one Product Owner two.",
-      roster: `
+  {
+    title: "Two people of one team whose names differ in a letter",
+    severityReason: "A letter’s difference may be a slip of the pen or two people.",
+    examples: [
+      {
+        about: "A slip makes one Product Owner two.",
+        roster: `
         | Team   | Name          | Role          |
         | Falcon | «Ines Holmes» | Product Owner |
         | Falcon | «Ines Holmess» | Product Owner |
         | Falcon | Cy Poe        | Developer     |`,
-      findings: 1,
-    },
-    {
-      about: "Two addresses are two people.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Two addresses are two people.",
+        roster: `
         | Team   | Name        | Role      | Email           |
         | Falcon | Hanna Olsen | Developer | ho1@example.com |
         | Falcon | Hanne Olsen | Developer | ho2@example.com |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** Two addresses that are both known tell two people apart. */

@@ -1,5 +1,6 @@
 import type { Assignment, Person, Team } from "../../roster/roster";
 import { foldText } from "../../grid/normalize-text";
+import type { RoleId } from "../../vocabulary/role-id";
 import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
@@ -8,10 +9,8 @@ import { joinWords } from "../join-words";
 export const personOnMultipleTeams = defineRule(
   {
     id: "person-on-multiple-teams",
-    title: "Person on several teams, or for more than full time",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "Nothing forbids it; more than full time cannot be right. Our inference from the one objective.",
     subject: "person",
     needs: ["role", "team"],
     wants: ["allocation"],
@@ -48,10 +47,13 @@ export const personOnMultipleTeams = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A developer works on two teams.",
-      roster: `
+  {
+    title: "Person on several teams, or for more than full time",
+    severityReason: "Nothing forbids it; more than full time cannot be right. Our inference from the one objective.",
+    examples: [
+      {
+        about: "A developer works on two teams.",
+        roster: `
         | Team     | Name        | Role          |
         | Falcon   | Ines Holm   | Product Owner |
         | Falcon   | Noor Haddad | Scrum Master  |
@@ -59,33 +61,60 @@ export const personOnMultipleTeams = defineRule(
         | Heron    | Bo Ray      | Product Owner |
         | Heron    | Noor Haddad | Scrum Master  |
         | «Heron»  | Cy Poe      | Developer     |`,
-      findings: 1,
-    },
-    {
-      about: "A Scrum Master gives half a week to each of two teams.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A Scrum Master gives half a week to each of two teams.",
+        roster: `
         | Team   | Name        | Role          | Allocation |
         | Falcon | Ines Holm   | Product Owner | 100%       |
         | Falcon | Noor Haddad | Scrum Master  | 50%        |
         | Heron  | Bo Ray      | Product Owner | 100%       |
         | Heron  | Noor Haddad | Scrum Master  | 50%        |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** A share of 100 %, and half a percent for thirds that do not add up. */
 const FULL_TIME = 100.5;
 
-/** Percent over all rows; a row that repeats another (another sheet's view of it) adds nothing. */
+/**
+ * Percent over all rows. A row that repeats another adds nothing, and neither does another region's view of the same
+ * role: a sheet of leads says "PO" where the roster says "Product Owner", and often leaves the team out.
+ */
 function sumAllocations(assignments: readonly Assignment[]): number {
-  const shares = new Map<string, number>();
+  const teamViews = findTeamViews(assignments);
+  const shares = new Map<string, Map<Assignment["region"], Map<string, number>>>();
   for (const item of assignments) {
     if (item.allocation === null) continue;
-    const key = `${item.art?.key ?? ""}\n${item.team?.key ?? ""}\n${foldText(item.roleText)}`;
-    shares.set(key, Math.max(shares.get(key) ?? 0, item.allocation));
+    const seen = item.team === null && item.role !== null ? teamViews.get(item.role) : undefined;
+    if (seen !== undefined && !seen.has(item.region)) continue;
+    const role = item.role ?? foldText(item.roleText);
+    const place = `${item.art?.key ?? ""}\n${item.team?.key ?? ""}\n${role}`;
+    const views = shares.get(place) ?? new Map<Assignment["region"], Map<string, number>>();
+    shares.set(place, views);
+    const view = views.get(item.region) ?? new Map<string, number>();
+    views.set(item.region, view);
+    const work = item.speciality ?? "";
+    view.set(work, Math.max(view.get(work) ?? 0, item.allocation));
   }
-  return [...shares.values()].reduce((sum, share) => sum + share, 0);
+  return sum([...shares.values()].map((views) => Math.max(...[...views.values()].map((view) => sum(view.values())))));
+}
+
+/** The regions that give a share of a role with its team, by role. */
+function findTeamViews(assignments: readonly Assignment[]): ReadonlyMap<RoleId, ReadonlySet<Assignment["region"]>> {
+  const views = new Map<RoleId, Set<Assignment["region"]>>();
+  for (const { role, team, allocation, region } of assignments) {
+    if (role === null || team === null || allocation === null) continue;
+    views.set(role, (views.get(role) ?? new Set()).add(region));
+  }
+  return views;
+}
+
+function sum(shares: Iterable<number>): number {
+  return [...shares].reduce((total, share) => total + share, 0);
 }
 
 function teamsOf(assignments: readonly Assignment[]): ReadonlyMap<Team, Assignment> {

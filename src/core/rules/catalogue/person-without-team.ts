@@ -6,10 +6,8 @@ import { readingRule } from "../handbook";
 export const personWithoutTeam = defineRule(
   {
     id: "person-without-team",
-    title: "Team member without a team",
     profile: "data",
     severity: "warning",
-    severityReason: "A team may look short of somebody who is there.",
     subject: "person",
     needs: ["role", "team"],
     source: readingRule("A Scrum Master, Product Owner or developer whose team is blank is counted on no team."),
@@ -38,24 +36,28 @@ export const personWithoutTeam = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A developer’s team is blank.",
-      roster: `
+  {
+    title: "Team member without a team",
+    severityReason: "A team may look short of somebody who is there.",
+    examples: [
+      {
+        about: "A developer’s team is blank.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | «»     | Cy Poe      | Developer     |
         | Falcon | Di Fox      | Developer     |`,
-      findings: 1,
-    },
-    {
-      about: "A Scrum Master listed at ART level has a place.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A Scrum Master listed at ART level has a place.",
+        roster: `
         | Team      | Name        | Role          |
         | ART Level | Noor Haddad | Scrum Master  |
         | Falcon    | Di Fox      | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

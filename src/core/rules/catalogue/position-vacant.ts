@@ -15,10 +15,8 @@ const TOLD_ELSEWHERE: ReadonlySet<RoleId> = new Set([
 export const positionVacant = defineRule(
   {
     id: "position-vacant",
-    title: "Open position",
     profile: "data",
     severity: "info",
-    severityReason: "An open position breaks no rule by itself.",
     subject: "team",
     needs: ["role"],
     source: readingRule("A row with a role and no person is an open position."),
@@ -42,33 +40,37 @@ export const positionVacant = defineRule(
           team,
           slot: `${role ?? ""} ${roleText}`,
           values: { role: roleText === "" && role !== null ? roleTitle(role) : roleText, date: since ?? "", days },
-          cells: [assignment.nameCell ?? assignment.roleCell],
+          cells: [vacancy?.statusCell ?? assignment.nameCell ?? assignment.roleCell],
           accusedText: vacancy?.text ?? null,
         });
       }
     },
   },
-  [
-    {
-      about: "A developer’s position is open.",
-      roster: `
+  {
+    title: "Open position",
+    severityReason: "An open position breaks no rule by itself.",
+    examples: [
+      {
+        about: "A developer’s position is open.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Cy Poe      | Developer     |
         | Falcon | «TBD»       | Developer     |`,
-      findings: 1,
-    },
-    {
-      about: "A vacant Product Owner is told by another rule.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A vacant Product Owner is told by another rule.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | TBD         | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Cy Poe      | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** An empty cell under a role's header is no offer of a position. */

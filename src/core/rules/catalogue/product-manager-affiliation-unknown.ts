@@ -5,11 +5,8 @@ import { productManagers } from "../product-managers";
 export const productManagerAffiliationUnknown = defineRule(
   {
     id: "product-manager-affiliation-unknown",
-    title: "Product Manager of unknown affiliation",
     profile: "ccsq",
     severity: "warning",
-    severityReason:
-      "The position “is to be filled by a government partner”, and the roster does not tell whether it is.",
     subject: "person",
     needs: ["role"],
     source: handbook(15, "The Product Manager position is to be filled by a government partner."),
@@ -44,20 +41,25 @@ export const productManagerAffiliationUnknown = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A government mailbox alone proves nothing.",
-      roster: `
+  {
+    title: "Product Manager of unknown affiliation",
+    severityReason:
+      "The position “is to be filled by a government partner”, and the roster does not tell whether it is.",
+    examples: [
+      {
+        about: "A government mailbox alone proves nothing.",
+        roster: `
         | Team | Name     | Role              | Email                  |
         | ART  | Ada Moss | «Product Manager» | «ada.moss@cms.hhs.gov» |`,
-      findings: 1,
-    },
-    {
-      about: "An officer of another service is a government partner.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "An officer of another service is a government partner.",
+        roster: `
         | Team | Name     | Role            | Affiliation |
         | ART  | Ada Moss | Product Manager | USPHS       |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

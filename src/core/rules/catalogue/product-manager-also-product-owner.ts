@@ -6,11 +6,8 @@ import { productManagers } from "../product-managers";
 export const productManagerAlsoProductOwner = defineRule(
   {
     id: "product-manager-also-product-owner",
-    title: "Product Manager who is also a Product Owner",
     profile: "ccsq",
     severity: "info",
-    severityReason:
-      "One position is to be filled by government, the other is recommended for contractors; one person cannot satisfy both. Our inference.",
     subject: "person",
     needs: ["role"],
     source: handbook(15, "The Product Manager position is to be filled by a government partner."),
@@ -27,24 +24,29 @@ export const productManagerAlsoProductOwner = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Ada Moss holds both.",
-      roster: `
+  {
+    title: "Product Manager who is also a Product Owner",
+    severityReason:
+      "One position is to be filled by government, the other is recommended for contractors; one person cannot satisfy both. Our inference.",
+    examples: [
+      {
+        about: "Ada Moss holds both.",
+        roster: `
         | Team   | Name     | Role              |
         | ART    | Ada Moss | «Product Manager» |
         | Falcon | Ada Moss | «Product Owner»   |
         | Falcon | Cy Poe   | Developer         |`,
-      findings: 1,
-    },
-    {
-      about: "Two people hold the two roles.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Two people hold the two roles.",
+        roster: `
         | Team   | Name      | Role            |
         | ART    | Ada Moss  | Product Manager |
         | Falcon | Ines Holm | Product Owner   |
         | Falcon | Cy Poe    | Developer       |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

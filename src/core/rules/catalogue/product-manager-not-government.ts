@@ -5,10 +5,8 @@ import { productManagers } from "../product-managers";
 export const productManagerNotGovernment = defineRule(
   {
     id: "product-manager-not-government",
-    title: "Product Manager who is a contractor",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The handbook obliges: the position “is to be filled by a government partner”, every holder of it.",
     subject: "person",
     needs: ["role"],
     source: handbook(15, "The Product Manager position is to be filled by a government partner."),
@@ -31,22 +29,26 @@ export const productManagerNotGovernment = defineRule(
       }
     },
   },
-  [
-    {
-      about: "One of two Product Managers is a contractor.",
-      roster: `
+  {
+    title: "Product Manager who is a contractor",
+    severityReason: "The handbook obliges: the position “is to be filled by a government partner”, every holder of it.",
+    examples: [
+      {
+        about: "One of two Product Managers is a contractor.",
+        roster: `
         | Team | Name      | Role              | Affiliation  |
         | ART  | Ada Moss  | Product Manager   | Federal      |
         | ART  | Ben Okoro | «Product Manager» | «Contractor» |`,
-      findings: 1,
-    },
-    {
-      about: "Support to the Product Manager is another position.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Support to the Product Manager is another position.",
+        roster: `
         | Team | Name      | Role                    | Affiliation |
         | ART  | Ada Moss  | Product Manager         | Federal     |
         | ART  | Ben Okoro | Product Manager Support | Contractor  |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

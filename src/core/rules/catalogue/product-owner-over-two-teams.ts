@@ -6,10 +6,8 @@ import { findTeamsServed } from "../teams-served";
 export const productOwnerOverTwoTeams = defineRule(
   {
     id: "product-owner-over-two-teams",
-    title: "Product Owner of more than two teams",
     profile: "safe",
     severity: "info",
-    severityReason: "A typical number of SAFe; the Scrum Guide lets teams of one product share their Product Owner.",
     subject: "person",
     needs: ["role", "team"],
     source: relative(
@@ -37,23 +35,27 @@ export const productOwnerOverTwoTeams = defineRule(
       }
     },
   },
-  [
-    {
-      about: "One Product Owner for three teams.",
-      roster: `
+  {
+    title: "Product Owner of more than two teams",
+    severityReason: "A typical number of SAFe; the Scrum Guide lets teams of one product share their Product Owner.",
+    examples: [
+      {
+        about: "One Product Owner for three teams.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers |
         | Falcon | «Ines Holm»   | Noor Haddad  | Cy Poe     |
         | Heron  | «Ines Holm»   | Bo Ray       | Di Fox     |
         | Osprey | «Ines Holm»   | Ada Moss     | Eli Cho    |`,
-      findings: 1,
-    },
-    {
-      about: "One Product Owner for two teams.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One Product Owner for two teams.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe     |
         | Heron  | Ines Holm     | Bo Ray       | Di Fox     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

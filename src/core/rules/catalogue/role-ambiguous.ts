@@ -7,10 +7,8 @@ import { readingRule } from "../handbook";
 export const roleAmbiguous = defineRule(
   {
     id: "role-ambiguous",
-    title: "Role title with several meanings",
     profile: "data",
     severity: "warning",
-    severityReason: "Nobody is counted in a role before its title is clear.",
     subject: "person",
     needs: ["role"],
     source: readingRule("A title that can mean several roles counts as none of them until somebody chooses."),
@@ -37,25 +35,29 @@ export const roleAmbiguous = defineRule(
       }
     },
   },
-  [
-    {
-      about: "“PM” can be the Product Manager, a project manager or a program manager.",
-      roster: `
+  {
+    title: "Role title with several meanings",
+    severityReason: "Nobody is counted in a role before its title is clear.",
+    examples: [
+      {
+        about: "“PM” can be the Product Manager, a project manager or a program manager.",
+        roster: `
         | Team | Name     | Role   |
         | ART  | Ada Moss | «PM»   |
         | ART  | Bo Ray   | RTE    |`,
-      findings: 1,
-    },
-    {
-      about: "On an Agile Team “PO” and “SM” are clear.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "On an Agile Team “PO” and “SM” are clear.",
+        roster: `
         | Team   | Name        | Role      |
         | Falcon | Ines Holm   | PO        |
         | Falcon | Noor Haddad | SM        |
         | Falcon | Cy Poe      | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 function isOpenQuestion({ certainty, time }: Assignment): boolean {

@@ -5,10 +5,8 @@ import { readingRule } from "../handbook";
 export const roleBlank = defineRule(
   {
     id: "role-blank",
-    title: "Person without a role",
     profile: "data",
     severity: "warning",
-    severityReason: "A person without a role fills none, so a role may look empty that is not.",
     subject: "person",
     needs: ["role"],
     source: readingRule("A person whose role is blank is counted in the ART but in no role."),
@@ -28,24 +26,28 @@ export const roleBlank = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Cy Poe’s role is blank.",
-      roster: `
+  {
+    title: "Person without a role",
+    severityReason: "A person without a role fills none, so a role may look empty that is not.",
+    examples: [
+      {
+        about: "Cy Poe’s role is blank.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Cy Poe      | «»            |
         | Falcon | Di Fox      | Developer     |`,
-      findings: 1,
-    },
-    {
-      about: "A list without a role column asks for none.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A list without a role column asks for none.",
+        roster: `
         | Team   | Name        | Email               |
         | Falcon | Ines Holm   | ines@example.com    |
         | Falcon | Noor Haddad | noor@example.com    |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

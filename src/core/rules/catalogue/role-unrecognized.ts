@@ -4,10 +4,8 @@ import { handbook } from "../handbook";
 export const roleUnrecognized = defineRule(
   {
     id: "role-unrecognized",
-    title: "Role title that is not known",
     profile: "data",
     severity: "info",
-    severityReason: "The handbook’s list of team members ends in “Etc.”, so that other titles are legitimate.",
     subject: "person",
     needs: ["role"],
     source: handbook(47, "Cross functional skills to be autonomous in doing the necessary work."),
@@ -33,24 +31,28 @@ export const roleUnrecognized = defineRule(
       }
     },
   },
-  [
-    {
-      about: "An unknown title on an Agile Team counts as a developer.",
-      roster: `
+  {
+    title: "Role title that is not known",
+    severityReason: "The handbook’s list of team members ends in “Etc.”, so that other titles are legitimate.",
+    examples: [
+      {
+        about: "An unknown title on an Agile Team counts as a developer.",
+        roster: `
         | Team   | Name        | Role               |
         | Falcon | Ines Holm   | Product Owner      |
         | Falcon | Noor Haddad | Scrum Master       |
         | Falcon | Cy Poe      | «Widget Whisperer» |`,
-      findings: 1,
-    },
-    {
-      about: "Known titles are not mentioned.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Known titles are not mentioned.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Cy Poe      | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

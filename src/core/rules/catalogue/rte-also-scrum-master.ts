@@ -6,10 +6,8 @@ import { relative } from "../optional-sources";
 export const rteAlsoScrumMaster = defineRule(
   {
     id: "rte-also-scrum-master",
-    title: "RTE who is also a Scrum Master",
     profile: "safe",
     severity: "info",
-    severityReason: "Nothing forbids it; our inference from the two roles’ duties.",
     subject: "person",
     needs: ["role", "team"],
     source: relative(
@@ -33,24 +31,28 @@ export const rteAlsoScrumMaster = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Greta Lind holds both roles.",
-      roster: `
+  {
+    title: "RTE who is also a Scrum Master",
+    severityReason: "Nothing forbids it; our inference from the two roles’ duties.",
+    examples: [
+      {
+        about: "Greta Lind holds both roles.",
+        roster: `
         | Team   | Name       | Role           |
         | ART    | Greta Lind | «RTE»          |
         | Falcon | Greta Lind | «Scrum Master» |
         | Falcon | Cy Poe     | Developer      |`,
-      findings: 1,
-    },
-    {
-      about: "Two people hold the two roles.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Two people hold the two roles.",
+        roster: `
         | Team   | Name        | Role         |
         | ART    | Greta Lind  | RTE          |
         | Falcon | Noor Haddad | Scrum Master |
         | Falcon | Cy Poe      | Developer    |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

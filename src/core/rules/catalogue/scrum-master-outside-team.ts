@@ -5,10 +5,8 @@ import { relative } from "../optional-sources";
 export const scrumMasterOutsideTeam = defineRule(
   {
     id: "scrum-master-outside-team",
-    title: "Scrum Master at ART level only",
     profile: "safe",
     severity: "info",
-    severityReason: "SAFe describes the role as part of a team; the handbook says nothing about it.",
     subject: "person",
     needs: ["role", "team"],
     source: relative(
@@ -26,22 +24,26 @@ export const scrumMasterOutsideTeam = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A Scrum Master stands at ART level.",
-      roster: `
+  {
+    title: "Scrum Master at ART level only",
+    severityReason: "SAFe describes the role as part of a team; the handbook says nothing about it.",
+    examples: [
+      {
+        about: "A Scrum Master stands at ART level.",
+        roster: `
         | Team   | Name        | Role           |
         | ART    | Noor Haddad | «Scrum Master» |
         | Falcon | Cy Poe      | Developer      |`,
-      findings: 1,
-    },
-    {
-      about: "A Scrum Master with a team.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A Scrum Master with a team.",
+        roster: `
         | Team   | Name        | Role         |
         | Falcon | Noor Haddad | Scrum Master |
         | Falcon | Cy Poe      | Developer    |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -6,11 +6,8 @@ import { findTeamsServed } from "../teams-served";
 export const scrumMasterOverThreeTeams = defineRule(
   {
     id: "scrum-master-over-three-teams",
-    title: "Scrum Master of three teams or more",
     profile: "scrum",
     severity: "warning",
-    severityReason:
-      "Advice of Scrum.org: mature teams share one Scrum Master by up to three, struggling teams need their own.",
     subject: "person",
     needs: ["role", "team"],
     source: relative(
@@ -40,23 +37,28 @@ export const scrumMasterOverThreeTeams = defineRule(
       }
     },
   },
-  [
-    {
-      about: "One Scrum Master for three teams.",
-      roster: `
+  {
+    title: "Scrum Master of three teams or more",
+    severityReason:
+      "Advice of Scrum.org: mature teams share one Scrum Master by up to three, struggling teams need their own.",
+    examples: [
+      {
+        about: "One Scrum Master for three teams.",
+        roster: `
         | Team   | Product Owner | Scrum Master  | Developers |
         | Falcon | Ines Holm     | «Noor Haddad» | Cy Poe     |
         | Heron  | Bo Ray        | «Noor Haddad» | Di Fox     |
         | Osprey | Ada Moss      | «Noor Haddad» | Eli Cho    |`,
-      findings: 1,
-    },
-    {
-      about: "One Scrum Master for two teams.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One Scrum Master for two teams.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe     |
         | Heron  | Bo Ray        | Noor Haddad  | Di Fox     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,10 +5,8 @@ import { relative } from "../optional-sources";
 export const solutionTrainRole = defineRule(
   {
     id: "solution-train-role",
-    title: "Role of a Solution Train on the roster",
     profile: "safe",
     severity: "info",
-    severityReason: "Such roles stand above the ART; they count neither as its RTE nor as its Product Manager.",
     subject: "person",
     needs: ["role"],
     source: relative(
@@ -33,21 +31,25 @@ export const solutionTrainRole = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A Solution Train Engineer is listed.",
-      roster: `
+  {
+    title: "Role of a Solution Train on the roster",
+    severityReason: "Such roles stand above the ART; they count neither as its RTE nor as its Product Manager.",
+    examples: [
+      {
+        about: "A Solution Train Engineer is listed.",
+        roster: `
         | Team | Name       | Role                      |
         | ART  | Ola Reyes  | «Solution Train Engineer» |
         | ART  | Greta Lind | RTE                       |`,
-      findings: 1,
-    },
-    {
-      about: "The ART’s own roles are in their place.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "The ART’s own roles are in their place.",
+        roster: `
         | Team | Name       | Role |
         | ART  | Greta Lind | RTE  |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -7,10 +7,8 @@ import { relative } from "../optional-sources";
 export const supportRoleAsTeamRole = defineRule(
   {
     id: "support-role-as-team-role",
-    title: "Program support role on an Agile Team",
     profile: "related",
     severity: "info",
-    severityReason: "The LACE lists these roles under the Program Support Team.",
     subject: "person",
     needs: ["role", "team"],
     source: relative(
@@ -36,24 +34,28 @@ export const supportRoleAsTeamRole = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A project coordinator stands on the team.",
-      roster: `
+  {
+    title: "Program support role on an Agile Team",
+    severityReason: "The LACE lists these roles under the Program Support Team.",
+    examples: [
+      {
+        about: "A project coordinator stands on the team.",
+        roster: `
         | Team   | Name   | Role                  |
         | Falcon | Cy Poe | Developer             |
         | Falcon | Bo Ray | «Project Coordinator» |`,
-      findings: 1,
-    },
-    {
-      about: "The same role on a support team is in its place.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "The same role on a support team is in its place.",
+        roster: `
         | Team            | Name   | Role                |
         | Falcon          | Cy Poe | Developer           |
         | Program Support | Bo Ray | Project Coordinator |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** An SME counts as a developer on an Agile Team, but the LACE lists it under support. */

@@ -9,18 +9,15 @@ import { joinWords } from "../join-words";
 export const teamHasHierarchy = defineRule(
   {
     id: "team-has-hierarchy",
-    title: "Agile Team with a hierarchy",
     profile: "ccsq",
     severity: "warning",
-    severityReason:
-      "The definition says that there is none, but reporting lines and titles are often only personnel matters.",
     subject: "team",
     needs: ["team", "role"],
     wants: ["manager"],
     source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
     messages: {
       reports: "{names} of {team} {verb} to members of the same team.",
-      title: "‘{title}’ suggests a hierarchy inside {team}.",
+      title: "{titles} {verb} a hierarchy inside {team}.",
     },
     remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
     *check(roster, { hit }) {
@@ -39,40 +36,45 @@ export const teamHasHierarchy = defineRule(
         }
         const titled = team.assignments.filter((item) => isActive(item) && hasRank(item));
         if (titled.length === 0) continue;
-        const title = joinWords([...new Set(titled.map((item) => item.roleText))]);
+        const titles = [...new Set(titled.map((item) => `‘${item.roleText}’`))];
         yield hit({
           message: "title",
           reason: null,
           severity: "info",
           team,
           slot: "title",
-          values: { title },
+          values: { titles: joinWords(titles), verb: titles.length === 1 ? "suggests" : "suggest" },
           cells: titled.map((item) => item.roleCell),
         });
       }
     },
   },
-  [
-    {
-      about: "A developer reports to another member of the team.",
-      roster: `
+  {
+    title: "Agile Team with a hierarchy",
+    severityReason:
+      "The definition says that there is none, but reporting lines and titles are often only personnel matters.",
+    examples: [
+      {
+        about: "A developer reports to another member of the team.",
+        roster: `
         | Team   | Name        | Role          | Reports to  |
         | Falcon | Ines Holm   | Product Owner | Ada Moss    |
         | Falcon | Noor Haddad | Scrum Master  | Ada Moss    |
         | Falcon | Cy Poe      | Developer     | «Di Fox»    |
         | Falcon | Di Fox      | Developer     | Ada Moss    |`,
-      findings: 1,
-    },
-    {
-      about: "Titles without a rank say nothing.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Titles without a rank say nothing.",
+        roster: `
         | Team   | Name        | Role             |
         | Falcon | Ines Holm   | Product Owner    |
         | Falcon | Noor Haddad | Scrum Master     |
         | Falcon | Cy Poe      | Senior Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 function findReportingLines(team: Team): readonly Assignment[] {

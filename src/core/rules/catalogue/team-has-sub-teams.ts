@@ -11,10 +11,8 @@ const CELLS_OF_EACH = 20;
 export const teamHasSubTeams = defineRule(
   {
     id: "team-has-sub-teams",
-    title: "Agile Team with sub-teams",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "The definition says that there are none, but such columns are often labels only.",
     subject: "team",
     needs: ["team"],
     wants: ["sub-team"],
@@ -42,27 +40,31 @@ export const teamHasSubTeams = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A sub-team column splits Falcon.",
-      roster: `
+  {
+    title: "Agile Team with sub-teams",
+    severityReason: "The definition says that there are none, but such columns are often labels only.",
+    examples: [
+      {
+        about: "A sub-team column splits Falcon.",
+        roster: `
         | Team   | Sub-team  | Name        | Role          |
         | Falcon |           | Ines Holm   | Product Owner |
         | Falcon |           | Noor Haddad | Scrum Master  |
         | Falcon | «Backend» | Cy Poe      | Developer     |
         | Falcon | «Testing» | Di Fox      | Tester        |`,
-      findings: 1,
-    },
-    {
-      about: "One value for everybody splits nothing.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One value for everybody splits nothing.",
+        roster: `
         | Team   | Sub-team | Name        | Role          |
         | Falcon | Core     | Ines Holm   | Product Owner |
         | Falcon | Core     | Noor Haddad | Scrum Master  |
         | Falcon | Core     | Cy Poe      | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** The first cells of every sub-team, by turns, so that even a few of them show the split. */

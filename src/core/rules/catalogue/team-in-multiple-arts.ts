@@ -7,10 +7,8 @@ import { joinWords } from "../join-words";
 export const teamInMultipleArts = defineRule(
   {
     id: "team-in-multiple-arts",
-    title: "Team under several ARTs",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "Often a slip of the pen, or two teams of one name; our inference from the one objective.",
     subject: "team",
     needs: ["team"],
     source: handbook(
@@ -39,24 +37,28 @@ export const teamInMultipleArts = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Falcon stands under two ARTs.",
-      roster: `
+  {
+    title: "Team under several ARTs",
+    severityReason: "Often a slip of the pen, or two teams of one name; our inference from the one objective.",
+    examples: [
+      {
+        about: "Falcon stands under two ARTs.",
+        roster: `
         | ART       | Team   | Name      | Role      |
         | «Claims»  | Falcon | Cy Poe    | Developer |
         | Claims    | Heron  | Di Fox    | Developer |
         | «Quality» | Falcon | Eli Cho   | Developer |
         | Quality   | Osprey | Fay Lund  | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "Each team has one ART.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Each team has one ART.",
+        roster: `
         | ART     | Team   | Name    | Role      |
         | Claims  | Falcon | Cy Poe  | Developer |
         | Quality | Osprey | Eli Cho | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

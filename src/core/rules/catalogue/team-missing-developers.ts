@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamMissingDevelopers = defineRule(
   {
     id: "team-missing-developers",
-    title: "Agile Team without Developers",
     profile: "ccsq",
     severity: "error",
-    severityReason: "Developers are one of the three roles that “should not be dismissed or missing”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
@@ -26,23 +24,27 @@ export const teamMissingDevelopers = defineRule(
     thresholds: [SOON_THRESHOLD],
     check: (roster, tools) => checkTeamsForRole(roster, tools, "developer"),
   },
-  [
-    {
-      about: "Falcon has a Scrum Master and a Product Owner only.",
-      roster: `
+  {
+    title: "Agile Team without Developers",
+    severityReason: "Developers are one of the three roles that “should not be dismissed or missing”.",
+    examples: [
+      {
+        about: "Falcon has a Scrum Master and a Product Owner only.",
+        roster: `
         | Team     | Name        | Role          |
         | «Falcon» | Ines Holm   | Product Owner |
         | Falcon   | Noor Haddad | Scrum Master  |`,
-      findings: 1,
-    },
-    {
-      about: "Falcon’s Scrum Master is also listed as a developer, which counts.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Falcon’s Scrum Master is also listed as a developer, which counts.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Noor Haddad | Developer     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

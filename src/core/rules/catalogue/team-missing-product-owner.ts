@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamMissingProductOwner = defineRule(
   {
     id: "team-missing-product-owner",
-    title: "Agile Team without a Product Owner",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
@@ -26,25 +24,29 @@ export const teamMissingProductOwner = defineRule(
     thresholds: [SOON_THRESHOLD],
     check: (roster, tools) => checkTeamsForRole(roster, tools, "product-owner"),
   },
-  [
-    {
-      about: "Heron’s Product Owner is to be decided.",
-      roster: `
+  {
+    title: "Agile Team without a Product Owner",
+    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
+    examples: [
+      {
+        about: "Heron’s Product Owner is to be decided.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers        |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe; Di Fox    |
         | Heron  | «TBD»         | Bo Ray       | Eli Cho; Fay Lund |`,
-      findings: 1,
-    },
-    {
-      about: "The old Product Owner left last month and a new one is active.",
-      asOf: "2026-06-15",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "The old Product Owner left last month and a new one is active.",
+        asOf: "2026-06-15",
+        roster: `
         | Team   | Name        | Role          | Start      | End        |
         | Falcon | Ines Holm   | Product Owner | 2025-01-06 | 2026-05-29 |
         | Falcon | Bo Ray      | Product Owner | 2026-06-01 |            |
         | Falcon | Noor Haddad | Scrum Master  |            |            |
         | Falcon | Cy Poe      | Developer     |            |            |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamMissingScrumMaster = defineRule(
   {
     id: "team-missing-scrum-master",
-    title: "Agile Team without a Scrum Master",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
@@ -26,31 +24,35 @@ export const teamMissingScrumMaster = defineRule(
     thresholds: [SOON_THRESHOLD],
     check: (roster, tools) => checkTeamsForRole(roster, tools, "scrum-master"),
   },
-  [
-    {
-      about: "Falcon’s Scrum Master cell waives the role.",
-      roster: `
+  {
+    title: "Agile Team without a Scrum Master",
+    severityReason: "The handbook obliges: the role “should not be dismissed or missing”.",
+    examples: [
+      {
+        about: "Falcon’s Scrum Master cell waives the role.",
+        roster: `
         | Team   | Product Owner | Scrum Master        | Developers       |
         | Falcon | Ines Holm     | «N/A – Kanban team» | Cy Poe; Di Fox   |
         | Heron  | Bo Ray        | Noor Haddad         | Eli Cho; Fay Lund |`,
-      findings: 1,
-    },
-    {
-      about: "Nobody on Falcon is Scrum Master.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Nobody on Falcon is Scrum Master.",
+        roster: `
         | Team     | Name      | Role          |
         | «Falcon» | Ines Holm | Product Owner |
         | Falcon   | Cy Poe    | Developer     |
         | Falcon   | Di Fox    | Tester        |`,
-      findings: 1,
-    },
-    {
-      about: "One Scrum Master serves two teams: each has one.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "One Scrum Master serves two teams: each has one.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe     |
         | Heron  | Bo Ray        | Noor Haddad  | Eli Cho    |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamMultipleProductOwners = defineRule(
   {
     id: "team-multiple-product-owners",
-    title: "Agile Team with more than one Product Owner",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The handbook counts: a Scrum Team “consists of one Product Owner”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
@@ -19,26 +17,30 @@ export const teamMultipleProductOwners = defineRule(
     remedy: "A Scrum Team has one; choose who has content authority over the Team Backlog.",
     check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "product-owner"),
   },
-  [
-    {
-      about: "Two people hold the role.",
-      roster: `
+  {
+    title: "Agile Team with more than one Product Owner",
+    severityReason: "The handbook counts: a Scrum Team “consists of one Product Owner”.",
+    examples: [
+      {
+        about: "Two people hold the role.",
+        roster: `
         | Team   | Name       | Role            |
         | Falcon | «Ines Holm» | «Product Owner» |
         | Falcon | «Ada Moss» | «Product Owner» |
         | Falcon | Eli Cho | Scrum Master |
         | Falcon | Cy Poe | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "A backup is no second holder.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A backup is no second holder.",
+        roster: `
         | Team   | Name       | Role            |
         | Falcon | Ines Holm | Product Owner |
         | Falcon | Ada Moss | Backup Product Owner |
         | Falcon | Eli Cho | Scrum Master |
         | Falcon | Cy Poe | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

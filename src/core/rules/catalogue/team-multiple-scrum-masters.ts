@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamMultipleScrumMasters = defineRule(
   {
     id: "team-multiple-scrum-masters",
-    title: "Agile Team with more than one Scrum Master",
     profile: "ccsq",
     severity: "error",
-    severityReason: "The handbook counts: a Scrum Team “consists of one Scrum Master”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
@@ -19,26 +17,30 @@ export const teamMultipleScrumMasters = defineRule(
     remedy: "A Scrum Team has one; keep one and mark the others as backup or developer.",
     check: (roster, tools) => checkTeamsForOneHolder(roster, tools, "scrum-master"),
   },
-  [
-    {
-      about: "Two people hold the role.",
-      roster: `
+  {
+    title: "Agile Team with more than one Scrum Master",
+    severityReason: "The handbook counts: a Scrum Team “consists of one Scrum Master”.",
+    examples: [
+      {
+        about: "Two people hold the role.",
+        roster: `
         | Team   | Name       | Role            |
         | Falcon | «Noor Haddad» | «Scrum Master» |
         | Falcon | «Bo Ray» | «Scrum Master» |
         | Falcon | Eli Cho | Product Owner |
         | Falcon | Cy Poe | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "A backup is no second holder.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A backup is no second holder.",
+        roster: `
         | Team   | Name       | Role            |
         | Falcon | Noor Haddad | Scrum Master |
         | Falcon | Bo Ray | Backup Scrum Master |
         | Falcon | Eli Cho | Product Owner |
         | Falcon | Cy Poe | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

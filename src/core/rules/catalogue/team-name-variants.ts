@@ -3,15 +3,13 @@ import { teamCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 import { joinWords } from "../join-words";
-import { isNameSlip, LEAST_NAME_LETTERS } from "../name-slip";
+import { findSlipPairs } from "../slip-pairs";
 
 export const teamNameVariants = defineRule(
   {
     id: "team-name-variants",
-    title: "Team name spelled in several ways",
     profile: "data",
     severity: "info",
-    severityReason: "Spellings that fold together are one team; a letter’s difference may be a slip or two teams.",
     subject: "team",
     needs: ["team"],
     source: readingRule("Team names that differ in case, spaces, punctuation or the word “Team” only are one team."),
@@ -39,49 +37,33 @@ export const teamNameVariants = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Two spellings of one team.",
-      roster: `
+  {
+    title: "Team name spelled in several ways",
+    severityReason: "Spellings that fold together are one team; a letter’s difference may be a slip or two teams.",
+    examples: [
+      {
+        about: "Two spellings of one team.",
+        roster: `
         | Team          | Name   | Role      |
         | «Sea Falcon»  | Cy Poe | Developer |
         | «SEA-FALCON»  | Di Fox | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "Numbered teams are different teams.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Numbered teams are different teams.",
+        roster: `
         | Team   | Name   | Role      |
         | Team 1 | Cy Poe | Developer |
         | Team 2 | Di Fox | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
-/** Pairs of one ART a letter apart. Names that share a form with one letter left out are compared, not all with all. */
+/** Pairs of one ART that lie a slip apart. */
 function findNearPairs(teams: readonly Team[]): readonly (readonly [Team, Team])[] {
-  const byForm = new Map<string, Team[]>();
-  const pairs = new Map<Team, Set<Team>>();
-  for (const team of teams) {
-    if (team.key.length < LEAST_NAME_LETTERS) continue;
-    for (const form of formsOf(team)) {
-      const others = byForm.get(form) ?? [];
-      byForm.set(form, others);
-      for (const other of others) {
-        if (other !== team && isNameSlip(bareName(other), bareName(team)))
-          pairs.set(other, (pairs.get(other) ?? new Set()).add(team));
-      }
-      others.push(team);
-    }
-  }
-  return [...pairs].flatMap(([team, others]) => [...others].map((other) => [team, other] as const));
-}
-
-function formsOf(team: Team): ReadonlySet<string> {
-  const art = team.art?.key ?? "";
-  const shorter = Array.from(team.key, (_, index) => team.key.slice(0, index) + team.key.slice(index + 1));
-  return new Set([team.key, ...shorter].map((form) => `${art}\n${form}`));
+  return findSlipPairs(teams, (team) => ({ scope: team.art?.key ?? "", key: team.key, name: bareName(team) }));
 }
 
 /** The name without the word "Team", which says nothing about which team it is. */

@@ -6,11 +6,8 @@ import { findRoleHolders } from "../role-holders";
 export const teamOnePersonSmAndPo = defineRule(
   {
     id: "team-one-person-sm-and-po",
-    title: "One person as Scrum Master and Product Owner",
     profile: "ccsq",
     severity: "warning",
-    severityReason:
-      "The counts hold, but one of two roles that “should not be dismissed” is likely nominal; our inference.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(31, "Each of these roles are important and should not be dismissed or missing from the team."),
@@ -27,26 +24,31 @@ export const teamOnePersonSmAndPo = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Bo Ray holds both roles.",
-      roster: `
+  {
+    title: "One person as Scrum Master and Product Owner",
+    severityReason:
+      "The counts hold, but one of two roles that “should not be dismissed” is likely nominal; our inference.",
+    examples: [
+      {
+        about: "Bo Ray holds both roles.",
+        roster: `
         | Team   | Name     | Role            |
         | Falcon | «Bo Ray» | «Scrum Master»  |
         | Falcon | «Bo Ray» | «Product Owner» |
         | Falcon | Cy Poe   | Developer       |`,
-      findings: 1,
-    },
-    {
-      about: "A Scrum Master who also develops is fine.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A Scrum Master who also develops is fine.",
+        roster: `
         | Team   | Name      | Role          |
         | Falcon | Bo Ray    | Scrum Master  |
         | Falcon | Bo Ray    | Developer     |
         | Falcon | Ines Holm | Product Owner |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 function onlyHolder(holders: ReturnType<typeof findRoleHolders>): (typeof holders.plain)[number] | undefined {

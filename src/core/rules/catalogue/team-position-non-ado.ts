@@ -7,10 +7,8 @@ import { handbook } from "../handbook";
 export const teamPositionNonAdo = defineRule(
   {
     id: "team-position-non-ado",
-    title: "Agile Team position of a contractor that is no ADO",
     profile: "ccsq",
     severity: "info",
-    severityReason: "“(ADOs)” is narrower than “contract partners”, and the sentence recommends only.",
     subject: "team",
     needs: ["role", "team", "affiliation"],
     source: handbook(31, "It is recommended that the Agile Team positions be filled by contract partners (ADOs)."),
@@ -37,26 +35,30 @@ export const teamPositionNonAdo = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A developer’s contractor is tagged as no ADO.",
-      roster: `
+  {
+    title: "Agile Team position of a contractor that is no ADO",
+    severityReason: "“(ADOs)” is narrower than “contract partners”, and the sentence recommends only.",
+    examples: [
+      {
+        about: "A developer’s contractor is tagged as no ADO.",
+        roster: `
         | Team   | Name        | Role          | Affiliation |
         | Falcon | Ines Holm   | Product Owner | ADO         |
         | Falcon | Noor Haddad | Scrum Master  | ADO         |
         | Falcon | Cy Poe      | Developer     | «Non-ADO»   |`,
-      findings: 1,
-    },
-    {
-      about: "Everybody is with an ADO.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Everybody is with an ADO.",
+        roster: `
         | Team   | Name        | Role          | Affiliation |
         | Falcon | Ines Holm   | Product Owner | ADO         |
         | Falcon | Noor Haddad | Scrum Master  | ADO         |
         | Falcon | Cy Poe      | Developer     | ADO         |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 function groupByOrganization(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {

@@ -6,10 +6,8 @@ import { joinWords } from "../join-words";
 export const teamPositionNotContractor = defineRule(
   {
     id: "team-position-not-contractor",
-    title: "Government staff in Agile Team positions",
     profile: "ccsq",
     severity: "warning",
-    severityReason: "The handbook recommends; it does not forbid.",
     subject: "team",
     needs: ["role", "team", "affiliation"],
     source: handbook(31, "It is recommended that the Agile Team positions be filled by contract partners (ADOs)."),
@@ -44,25 +42,29 @@ export const teamPositionNotContractor = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Falcon’s Product Owner is a federal employee.",
-      roster: `
+  {
+    title: "Government staff in Agile Team positions",
+    severityReason: "The handbook recommends; it does not forbid.",
+    examples: [
+      {
+        about: "Falcon’s Product Owner is a federal employee.",
+        roster: `
         | Team   | Name        | Role            | Affiliation |
         | Falcon | Ines Holm   | «Product Owner» | «Federal»   |
         | Falcon | Noor Haddad | Scrum Master    | Contractor  |
         | Falcon | Cy Poe      | Developer       | Contractor  |`,
-      findings: 1,
-    },
-    {
-      about: "Unknown affiliations are not reported here, and a support team is no Agile Team.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Unknown affiliations are not reported here, and a support team is no Agile Team.",
+        roster: `
         | Team            | Name        | Role            | Affiliation |
         | Falcon          | Ines Holm   | Product Owner   |             |
         | Falcon          | Noor Haddad | Scrum Master    | Contractor  |
         | Falcon          | Cy Poe      | Developer       | Contractor  |
         | Program Support | Ada Moss    | Program Analyst | Federal     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

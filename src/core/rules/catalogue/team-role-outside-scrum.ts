@@ -17,10 +17,8 @@ const ART_ROLES: ReadonlySet<RoleId | null> = new Set<RoleId | null>([
 export const teamRoleOutsideScrum = defineRule(
   {
     id: "team-role-outside-scrum",
-    title: "ART-level or managerial role on an Agile Team",
     profile: "ccsq",
     severity: "info",
-    severityReason: "It is none of the three roles, but may be an ART member listed beside a team.",
     subject: "person",
     needs: ["role", "team"],
     source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
@@ -45,28 +43,32 @@ export const teamRoleOutsideScrum = defineRule(
       }
     },
   },
-  [
-    {
-      about: "A project manager stands on the team.",
-      roster: `
+  {
+    title: "ART-level or managerial role on an Agile Team",
+    severityReason: "It is none of the three roles, but may be an ART member listed beside a team.",
+    examples: [
+      {
+        about: "A project manager stands on the team.",
+        roster: `
         | Team   | Name        | Role              |
         | Falcon | Ines Holm   | Product Owner     |
         | Falcon | Noor Haddad | Scrum Master      |
         | Falcon | Cy Poe      | Developer         |
         | Falcon | Bo Ray      | «Project Manager» |`,
-      findings: 1,
-    },
-    {
-      about: "The same role on a support team is in its place.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "The same role on a support team is in its place.",
+        roster: `
         | Team            | Name        | Role            |
         | Falcon          | Ines Holm   | Product Owner   |
         | Falcon          | Noor Haddad | Scrum Master    |
         | Falcon          | Cy Poe      | Developer       |
         | Program Support | Bo Ray      | Project Manager |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 /** Of the support roles only the managers are meant: analysts and coordinators often do a team's work. */

@@ -5,10 +5,8 @@ import { handbook } from "../handbook";
 export const teamSingleDeveloper = defineRule(
   {
     id: "team-single-developer",
-    title: "Agile Team with one developer",
     profile: "ccsq",
     severity: "info",
-    severityReason: "The handbook uses the plural, which is no count; our inference.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(29, "The Scrum Team consists of one Scrum Master, one Product Owner, and Developers."),
@@ -23,25 +21,29 @@ export const teamSingleDeveloper = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Cy Poe is Falcon’s only developer.",
-      roster: `
+  {
+    title: "Agile Team with one developer",
+    severityReason: "The handbook uses the plural, which is no count; our inference.",
+    examples: [
+      {
+        about: "Cy Poe is Falcon’s only developer.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | «Cy Poe»    | «Developer»   |`,
-      findings: 1,
-    },
-    {
-      about: "Two developers are enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Two developers are enough.",
+        roster: `
         | Team   | Name        | Role          |
         | Falcon | Ines Holm   | Product Owner |
         | Falcon | Noor Haddad | Scrum Master  |
         | Falcon | Cy Poe      | Developer     |
         | Falcon | Di Fox      | Tester        |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

@@ -5,11 +5,9 @@ import { relative } from "../optional-sources";
 export const teamSizeOver10 = defineRule(
   {
     id: "team-size-over-10",
-    title: "Agile Team of more than 10 people",
     profile: "scrum",
     alsoIn: ["safe"],
     severity: "warning",
-    severityReason: "A typical number of the Scrum Guide, and no rule of the handbook, which names none.",
     subject: "team",
     needs: ["team"],
     source: relative("Scrum Guide 2020 (https://scrumguides.org/scrum-guide.html)", "typically 10 or fewer people"),
@@ -34,20 +32,24 @@ export const teamSizeOver10 = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Twelve people are on Falcon.",
-      roster: `
+  {
+    title: "Agile Team of more than 10 people",
+    severityReason: "A typical number of the Scrum Guide, and no rule of the handbook, which names none.",
+    examples: [
+      {
+        about: "Twelve people are on Falcon.",
+        roster: `
         | Team     | Product Owner | Scrum Master | Developers |
         | «Falcon» | Ines Holm     | Noor Haddad  | Cy Poe; Di Fox; Eli Cho; Fay Lund; Gus Ito; Hana Berg; Ian Moe; Jo Park; Kai Roth; Lea Simm |`,
-      findings: 1,
-    },
-    {
-      about: "Three people are not too many.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Three people are not too many.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe     |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

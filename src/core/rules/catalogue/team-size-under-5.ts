@@ -5,10 +5,8 @@ import { relative } from "../optional-sources";
 export const teamSizeUnder5 = defineRule(
   {
     id: "team-size-under-5",
-    title: "Agile Team of fewer than 5 people",
     profile: "safe",
     severity: "info",
-    severityReason: "A typical number of SAFe 5, and no rule of the handbook, which names none.",
     subject: "team",
     needs: ["team"],
     source: relative("SAFe 5, Agile Teams (https://v5.scaledagileframework.com/agile-teams)", "5-11 individuals"),
@@ -23,20 +21,24 @@ export const teamSizeUnder5 = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Three people are on Falcon.",
-      roster: `
+  {
+    title: "Agile Team of fewer than 5 people",
+    severityReason: "A typical number of SAFe 5, and no rule of the handbook, which names none.",
+    examples: [
+      {
+        about: "Three people are on Falcon.",
+        roster: `
         | Team     | Product Owner | Scrum Master | Developers |
         | «Falcon» | Ines Holm     | Noor Haddad  | Cy Poe     |`,
-      findings: 1,
-    },
-    {
-      about: "Five people are enough.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "Five people are enough.",
+        roster: `
         | Team   | Product Owner | Scrum Master | Developers              |
         | Falcon | Ines Holm     | Noor Haddad  | Cy Poe; Di Fox; Eli Cho |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );

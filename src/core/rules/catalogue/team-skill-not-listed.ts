@@ -19,10 +19,8 @@ const LEAST_DEVELOPERS = 3;
 export const teamSkillNotListed = defineRule(
   {
     id: "team-skill-not-listed",
-    title: "Agile Team without a skill that the handbook names",
     profile: "ccsq",
     severity: "info",
-    severityReason: "The handbook’s list is one of examples: it ends in “Etc.”.",
     subject: "team",
     needs: ["role", "team"],
     source: handbook(47, "Cross functional skills to be autonomous in doing the necessary work."),
@@ -52,28 +50,32 @@ export const teamSkillNotListed = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Falcon has engineers only; Heron shows that the roster tells skills.",
-      roster: `
+  {
+    title: "Agile Team without a skill that the handbook names",
+    severityReason: "The handbook’s list is one of examples: it ends in “Etc.”.",
+    examples: [
+      {
+        about: "Falcon has engineers only; Heron shows that the roster tells skills.",
+        roster: `
         | Team     | Name     | Role              |
         | «Falcon» | Cy Poe   | Software Engineer |
         | Falcon   | Di Fox   | Software Engineer |
         | Falcon   | Eli Cho  | Software Engineer |
         | Heron    | Fay Lund | Tester            |
         | Heron    | Gus Ito  | UX Designer       |`,
-      findings: 1,
-    },
-    {
-      about: "A roster that tells no skills is not assessed.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A roster that tells no skills is not assessed.",
+        roster: `
         | Team   | Name     | Role      |
         | Falcon | Cy Poe   | Developer |
         | Falcon | Di Fox   | Developer |
         | Falcon | Eli Cho  | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 interface TeamSkills {

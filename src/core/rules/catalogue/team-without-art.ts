@@ -6,10 +6,8 @@ import { readingRule } from "../handbook";
 export const teamWithoutArt = defineRule(
   {
     id: "team-without-art",
-    title: "Team without an ART",
     profile: "data",
     severity: "warning",
-    severityReason: "The team may be missing from an ART’s picture.",
     subject: "team",
     needs: ["team"],
     source: readingRule("Where the roster names ARTs, a team that names none belongs to no ART."),
@@ -24,23 +22,27 @@ export const teamWithoutArt = defineRule(
       }
     },
   },
-  [
-    {
-      about: "Heron’s ART is blank.",
-      roster: `
+  {
+    title: "Team without an ART",
+    severityReason: "The team may be missing from an ART’s picture.",
+    examples: [
+      {
+        about: "Heron’s ART is blank.",
+        roster: `
         | ART    | Team   | Name   | Role      |
         | Claims | Falcon | Cy Poe | Developer |
         | «»     | Heron  | Di Fox | Developer |`,
-      findings: 1,
-    },
-    {
-      about: "A roster that names no ART is one ART.",
-      roster: `
+        findings: 1,
+      },
+      {
+        about: "A roster that names no ART is one ART.",
+        roster: `
         | Team   | Name   | Role      |
         | Falcon | Cy Poe | Developer |`,
-      findings: 0,
-    },
-  ],
+        findings: 0,
+      },
+    ],
+  },
 );
 
 function blankArtCell(team: Team): ReturnType<typeof teamCell> {

@@ -44,7 +44,7 @@ testRule(artMissingProductManager, {
       table: `
         | Team | Name | Role |
         | ART | Ada Moss | «PM» |`,
-      findings: ["warning absent: train may have no Product Manager: ‘PM’ in C2 may be the Product Manager."],
+      findings: ["warning absent: train may have no Product Manager: ‘PM’ in C2 could be the one."],
     },
   ],
 });

@@ -11,6 +11,13 @@ testRule(artMultipleRtes, {
         | ART | Hugo Brandt | Incoming RTE |`,
     },
     {
+      name: "one name with two addresses",
+      table: `
+        | Team | Name | Role | Email |
+        | ART | Greta Lind | RTE | greta.lind@agency.gov |
+        | ART | Greta Lind | RTE | glind@company.example |`,
+    },
+    {
       name: "one for each ART",
       table: `
         | ART | Team | Name | Role |

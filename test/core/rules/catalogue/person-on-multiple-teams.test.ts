@@ -25,6 +25,26 @@ testRule(personOnMultipleTeams, {
         | Falcon | Bo Ray | Scrum Master / Developer | 60% |`,
     },
     {
+      name: "a sheet of leads writes the role in another way",
+      table: `
+        ## Roster
+        | Team | Name | Role | Allocation |
+        | Falcon | Ines Holm | Product Owner | 100% |
+        ## Leads
+        | Team | Name | Role | Allocation |
+        | Falcon | Ines Holm | PO | 100% |`,
+    },
+    {
+      name: "a sheet of leads leaves the team out",
+      table: `
+        ## Roster
+        | Team | Name | Role | Allocation |
+        | Falcon | Ines Holm | Product Owner | 100% |
+        ## Leads
+        | Name | Role | Allocation |
+        | Ines Holm | Product Owner | 100% |`,
+    },
+    {
       name: "the second team is over",
       table: `
         | Team | Name | Role | End |
@@ -33,6 +53,14 @@ testRule(personOnMultipleTeams, {
     },
   ],
   flagged: [
+    {
+      name: "two kinds of work on one team add up",
+      table: `
+        | Team | Name | Role | Allocation |
+        | «Falcon» | Cy Poe | Software Engineer | «60%» |
+        | «Falcon» | Cy Poe | Tester | «60%» |`,
+      findings: ["warning: Cy Poe is on Falcon (120 %)."],
+    },
     {
       name: "more than full time",
       table: `

@@ -18,6 +18,14 @@ testRule(positionVacant, {
   ],
   flagged: [
     {
+      name: "a status calls a named seat vacant",
+      table: `
+        | Team | Name | Role | Status |
+        | Falcon | Fay Lund | Developer | «Vacant» |
+        | Falcon | Cy Poe | Developer | Active |`,
+      findings: ["info: Open Developer position on Falcon."],
+    },
+    {
       name: "with its age",
       table: `
         | Team | Name | Role | Start |

@@ -24,6 +24,14 @@ testRule(teamHasHierarchy, {
   ],
   flagged: [
     {
+      name: "two ranks",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Cy Poe | «QA Lead» |
+        | Falcon | Di Fox | «Tech Lead» |`,
+      findings: ["info: ‘QA Lead’ and ‘Tech Lead’ suggest a hierarchy inside Falcon."],
+    },
+    {
       name: "a lead and a line",
       table: `
         | Team | Name | Role | Reports to |

@@ -11,6 +11,16 @@ testRule(teamMultipleProductOwners, {
         | Falcon | Ray, Bo | Product Owner | BO.RAY@example.com |`,
     },
     {
+      name: "one name with two addresses",
+      table: `
+        ## Roster
+        | Team | Name | Role | Email |
+        | Falcon | Ines Holm | Product Owner | ines.holm@agency.gov |
+        ## Leads
+        | Team | Name | Role | Email |
+        | Falcon | HOLM, Ines | PO | iholm@company.example |`,
+    },
+    {
       name: "one holder a team",
       table: `
         | Team | Name | Role |
@@ -26,6 +36,23 @@ testRule(teamMultipleProductOwners, {
     },
   ],
   flagged: [
+    {
+      name: "two names a letter apart",
+      table: `
+        | Team | Name | Role |
+        | Falcon | «Ines Holm» | «Product Owner» |
+        | Falcon | «Inez Holm» | «Product Owner» |`,
+      findings: ["warning: Falcon lists 2 Product Owners (Ines Holm and Inez Holm)."],
+    },
+    {
+      name: "two names a letter apart and a third",
+      table: `
+        | Team | Name | Role |
+        | Falcon | «Ines Holm» | «Product Owner» |
+        | Falcon | «Inez Holm» | «Product Owner» |
+        | Falcon | «Bo Ray» | «Product Owner» |`,
+      findings: ["error: Falcon lists 3 Product Owners"],
+    },
     {
       name: "two names in one cell",
       table: `
