@@ -1,10 +1,10 @@
 import type { CellRef } from "../core/grid/cell-range";
 import { NO_MEMORY } from "../core/mapping/column-mapping";
+import { hasRoster } from "../core/report/has-roster";
 import type { WorkbookEdit } from "../core/report/workbook-edit";
 import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
 import { AppError } from "./app-error";
 import type { CheckOutcome, CheckRequest } from "./check-workbook";
-import { hasRoster } from "./has-roster";
 import { buildMappingQuestions, rememberAnswers, type MappingAnswers } from "./mapping-question";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
 import {

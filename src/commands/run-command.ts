@@ -1,5 +1,5 @@
 import type { CheckSession } from "../app/check-session";
-import { hasRoster } from "../app/has-roster";
+import { hasRoster } from "../core/report/has-roster";
 
 /** What the host hands to a ribbon action; it shows "working" until `completed` is called. */
 export interface CommandEvent {

@@ -1,5 +1,5 @@
 import { sheetNameCandidates, type SheetPurpose } from "../core/report/own-sheet";
-import { refuseForSheet, refuseForWorkbook } from "../core/report/refused-edit";
+import { refuseForSheet, refuseForWorkbook, refuseForMissingSheet } from "../core/report/refused-edit";
 import type { GeneratedSheet } from "../core/report/generated-sheet";
 import type { MarkCells, RefusedEdit, WorkbookEdit } from "../core/report/workbook-edit";
 import { clearMarkSteps, markSteps } from "./mark-steps";
@@ -65,7 +65,7 @@ export class EditPlan {
   private mark(edit: MarkCells): void {
     const sheet = this.state.sheets.find(({ id }) => id === edit.sheetId);
     const key = `${edit.sheetId} ${markKey(edit.formula, edit.ranges)}`;
-    if (!sheet) this.refuse({ edit: edit.kind, sheetName: null, message: SHEET_IS_GONE });
+    if (!sheet) this.refuse(refuseForMissingSheet(edit.kind));
     else if (!sheet.mayFormat) this.refuse(refuseForSheet(edit.kind, sheet.name));
     else if (!this.knownMarks.has(key)) this.steps.push(...markSteps(edit));
     this.knownMarks.add(key);
@@ -138,8 +138,6 @@ export class EditPlan {
     this.refusals.set(JSON.stringify(refused), refused);
   }
 }
-
-const SHEET_IS_GONE = "A sheet with findings is not in the workbook any more. Check again.";
 
 function unreadableMarks(sheetName: string): RefusedEdit {
   return {

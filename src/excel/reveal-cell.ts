@@ -1,4 +1,4 @@
-import { AppError } from "../app/app-error";
+import { hiddenSheetError, missingSheetError } from "../app/reveal-error";
 import type { CellRef } from "../core/grid/cell-range";
 import type { ExcelServices } from "./excel-services";
 import { runInExcel } from "./run-in-excel";
@@ -10,14 +10,10 @@ export function revealCell(services: ExcelServices, cell: CellRef): Promise<void
     sheet.load("name,visibility");
     await send();
     if (sheet.isNullObject) {
-      throw new AppError("host-refused", "The sheet of this cell is not in the workbook any more.", "Check again.");
+      throw missingSheetError();
     }
     if (sheet.visibility !== "Visible") {
-      throw new AppError(
-        "host-refused",
-        `The sheet “${sheet.name}” is hidden, so its cells cannot be shown.`,
-        "Unhide the sheet (right-click a sheet tab, Unhide) and try again.",
-      );
+      throw hiddenSheetError(sheet.name);
     }
     sheet.activate();
     sheet.getCell(cell.rowIndex, cell.columnIndex).select();

@@ -1,5 +1,5 @@
 import type { Progress } from "../app/ports/workbook-port";
-import { refuseForSheet, refuseForWorkbook } from "../core/report/refused-edit";
+import { refuseForSheet, refuseForWorkbook, refuseForMissingSheet } from "../core/report/refused-edit";
 import type { EditOutcome, RefusedEdit, WorkbookEdit } from "../core/report/workbook-edit";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -60,7 +60,7 @@ function applyEdit(workbook: Workbook, edit: WorkbookEdit, marks: MarkWriter, re
       return;
     case "mark-cells": {
       const sheet = workbook.findWorksheetById(edit.sheetId);
-      if (!sheet) refusals.add({ edit: edit.kind, sheetName: null, message: SHEET_IS_GONE });
+      if (!sheet) refusals.add(refuseForMissingSheet(edit.kind));
       else if (mayFormat(sheet)) marks.mark(sheet, edit);
       else refusals.add(refuseForSheet(edit.kind, sheet.name));
       return;
@@ -91,8 +91,6 @@ function applyEdit(workbook: Workbook, edit: WorkbookEdit, marks: MarkWriter, re
     }
   }
 }
-
-const SHEET_IS_GONE = "A sheet with findings is not in the workbook any more. Check again.";
 
 /** Excel lets nobody format cells of a protected sheet, conditional formats included, unless its owner ticked that box. */
 function mayFormat(sheet: Worksheet): boolean {

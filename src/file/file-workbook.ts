@@ -1,5 +1,5 @@
-import { AppError } from "../app/app-error";
 import type { Progress, Unsubscribe, WorkbookPort } from "../app/ports/workbook-port";
+import { hiddenSheetError, missingSheetError } from "../app/reveal-error";
 import { rangeOfCell, type CellRef } from "../core/grid/cell-range";
 import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
 import type { EditOutcome, WorkbookEdit } from "../core/report/workbook-edit";
@@ -39,14 +39,10 @@ export class FileWorkbook implements WorkbookPort {
     return settle(() => {
       const sheet = this.workbook.findWorksheetById(cell.sheetId);
       if (!sheet) {
-        throw new AppError("host-refused", "The sheet of this cell is not in the workbook any more.", "Check again.");
+        throw missingSheetError();
       }
       if (sheet.visibility !== "visible") {
-        throw new AppError(
-          "host-refused",
-          `The sheet “${sheet.name}” is hidden, so its cells cannot be shown.`,
-          "Unhide the sheet (right-click a sheet tab, Unhide) and try again.",
-        );
+        throw hiddenSheetError(sheet.name);
       }
       this.workbook.activate(sheet);
       sheet.view.select(rangeOfCell(cell));

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { hasRoster } from "../app/has-roster";
 import type { SessionSnapshot } from "../app/session-state";
+import { hasRoster } from "../core/report/has-roster";
 import { usePaneStyles } from "./pane-styles";
 import { finishedText } from "./report-text";
 

@@ -1,20 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { hasRoster } from "../app/has-roster";
 import { resultInSight, type SessionSnapshot } from "../app/session-state";
+import { hasRoster } from "../core/report/has-roster";
 import { CheckControls } from "./CheckControls";
 import { FailureActions } from "./FailureActions";
 import { FirstRun } from "./FirstRun";
 import { MappingQuestions } from "./MappingQuestions";
-import { Notice } from "./Notice";
 import { NoRoster } from "./NoRoster";
+import { Notice } from "./Notice";
 import { PaneHeader } from "./PaneHeader";
-import { usePaneStyles } from "./pane-styles";
 import { Results } from "./Results";
 import { StatusAnnouncer } from "./StatusAnnouncer";
+import { WorkbookSection } from "./WorkbookSection";
+import { usePaneStyles } from "./pane-styles";
 import { useFocusAfterRun } from "./use-focus-after-run";
 import { useSession } from "./use-session";
-import { WorkbookSection } from "./WorkbookSection";
 
 const useStyles = makeStyles({
   main: {

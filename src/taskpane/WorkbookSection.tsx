@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckResult, WrittenState } from "../app/session-state";
-import { listText } from "../core/report/count-text";
+import { listText } from "../core/rules/list-text";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
 

@@ -1,6 +1,7 @@
-import { countText, listText } from "../core/report/count-text";
+import { countText } from "../core/report/count-text";
 import { dateText } from "../core/report/date-text";
 import type { Report } from "../core/report/report";
+import { listText } from "../core/rules/list-text";
 import { severityCountText } from "./severity-counts";
 
 /** What was checked, in one sentence. */

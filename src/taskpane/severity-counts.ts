@@ -1,5 +1,6 @@
-import { countText, listText } from "../core/report/count-text";
+import { countText } from "../core/report/count-text";
 import { SEVERITY_TEXTS } from "../core/report/severity-text";
+import { listText } from "../core/rules/list-text";
 import { SEVERITIES, type Severity } from "../core/rules/severity";
 
 /** Findings by level. */

@@ -4,12 +4,6 @@ export function countText(count: number, noun: string, plural = `${noun}s`): str
   return `${groupThousands(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** The texts as a list in a sentence: "a", "a and b", "a, b and c". */
-export function listText(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? "";
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
-}
-
 function groupThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

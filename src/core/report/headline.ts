@@ -1,4 +1,6 @@
-import { countText, listText } from "./count-text";
+import { listText } from "../rules/list-text";
+import { countText } from "./count-text";
+import { hasRoster } from "./has-roster";
 import type { Report } from "./report";
 
 /** `cannot-tell`: nothing stands against the roster, but what planning rests on could not be looked at. */
@@ -15,7 +17,7 @@ export function buildHeadline(report: Report): Headline {
   const { error, warning } = report.findingCounts;
   const unchecked = new Set(report.notChecked.flatMap((entry) => entry.rules)).size;
   const uncheckedText = unchecked === 0 ? [] : [`${countText(unchecked, "rule")} not checked`];
-  if (report.receipt.sheets.every((sheet) => sheet.regions.length === 0)) {
+  if (!hasRoster(report)) {
     return { verdict: "no-roster", text: "No roster was found in this workbook." };
   }
   if (error > 0) {

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../grid/sheet-snapshot";
+import { hasRoster } from "./has-roster";
 import { planMarks } from "./plan-marks";
 import type { Report } from "./report";
 import { buildSummarySheet } from "./summary-sheet";
@@ -10,9 +11,8 @@ import type { WorkbookEdit } from "./workbook-edit";
  * is told there that the roster is gone.
  */
 export function planEdits(report: Report, snapshot: WorkbookSnapshot): WorkbookEdit[] {
-  const hasRoster = report.receipt.sheets.some((sheet) => sheet.regions.length > 0);
   const hasSummary = snapshot.sheets.some((sheet) => sheet.purpose === "summary");
-  if (!hasRoster && !hasSummary) return [];
+  if (!hasRoster(report) && !hasSummary) return [];
   return [
     { kind: "clear-marks" },
     ...planMarks(report.findings, snapshot),

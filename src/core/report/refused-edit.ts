@@ -21,3 +21,8 @@ export function refuseForWorkbook(edit: WorkbookEdit["kind"], sheetName: string 
   const message = `The structure of this workbook is protected, ${undone}. Unprotect it (Review, Protect Workbook) and check again.`;
   return { edit, sheetName, message };
 }
+
+/** What a door tells of marks for a sheet that was deleted since the check read it. */
+export function refuseForMissingSheet(edit: WorkbookEdit["kind"]): RefusedEdit {
+  return { edit, sheetName: null, message: "A sheet with findings is not in the workbook any more. Check again." };
+}

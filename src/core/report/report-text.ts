@@ -1,9 +1,11 @@
 import { cellAddress, quoteSheetName } from "../grid/a1";
 import type { CellRef } from "../grid/cell-range";
 import type { Finding } from "../rules/finding";
+import { listText } from "../rules/list-text";
 import { SEVERITIES } from "../rules/severity";
-import { countText, listText } from "./count-text";
+import { countText } from "./count-text";
 import { dateText } from "./date-text";
+import { hasRoster } from "./has-roster";
 import { notCheckedText } from "./not-checked-text";
 import type { Report } from "./report";
 import { sourceText } from "./report-json";
@@ -16,7 +18,7 @@ export function renderReportText(report: Report): string {
 
 function headLines(report: Report): readonly string[] {
   const { counts, findingCounts, receipt } = report;
-  if (receipt.sheets.every((sheet) => sheet.regions.length === 0)) {
+  if (!hasRoster(report)) {
     return ["No roster was found.", ...receipt.sheets.map((sheet) => `  ${sheet.name}: ${sheet.skipped ?? ""}`)];
   }
   const found = SEVERITIES.map((severity) => {

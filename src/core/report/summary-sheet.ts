@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../grid/sheet-snapshot";
-import { countText, listText } from "./count-text";
+import { listText } from "../rules/list-text";
+import { countText } from "./count-text";
 import { dateText } from "./date-text";
 import type { GeneratedSheet } from "./generated-sheet";
 import { buildHeadline } from "./headline";

@@ -1,3 +1,5 @@
+import { listText } from "./list-text";
+
 /**
  * Rule ids for a parenthesis: "a, b and c", or "a, b … and 17 more rules" where there are more than `most`. Ids are for
  * looking a rule up; the sentence around them says what is meant.
@@ -5,5 +7,5 @@
 export function listRules(rules: readonly string[], most: number): string {
   const rest = rules.length - most;
   if (rest > 1) return `${rules.slice(0, most).join(", ")} … and ${String(rest)} more rules`;
-  return rules.length < 2 ? (rules[0] ?? "") : `${rules.slice(0, -1).join(", ")} and ${rules.at(-1) ?? ""}`;
+  return listText(rules);
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../core/report/report";
+import type { Report } from "./report";
 
 /** Whether the check found anything to judge; a workbook without a roster is left as it was. */
 export function hasRoster(report: Report): boolean {
