@@ -25,9 +25,11 @@ export function NotCheckedList({ notChecked }: { readonly notChecked: readonly N
       {notChecked.map((entry) => (
         <li key={entry.because + entry.rules.join()}>
           <p className={pane.text}>{entry.because}</p>
-          <p className={pane.muted}>
-            {`${countText(entry.rules.length, "rule")}: ${entry.rules.map(ruleText).join(", ")}.`}
-          </p>
+          {entry.rules.length > 0 && (
+            <p className={pane.muted}>
+              {`${countText(entry.rules.length, "rule")}: ${entry.rules.map(ruleText).join(", ")}.`}
+            </p>
+          )}
         </li>
       ))}
     </ul>
