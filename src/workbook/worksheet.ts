@@ -1,3 +1,4 @@
+import { SheetCharts } from "./charts/sheet-charts";
 import type { CellReadingContext } from "./cells/read-cells";
 import { SheetCells } from "./cells/sheet-cells";
 import { SheetRows } from "./cells/sheet-rows";
@@ -45,6 +46,7 @@ export class Worksheet {
   readonly columns: SheetColumns;
   readonly merges: SheetMerges;
   readonly tables: SheetTables;
+  readonly charts: SheetCharts;
   readonly hyperlinks: SheetHyperlinks;
   readonly conditionalFormats: ConditionalFormats;
   readonly protection: SheetProtection;
@@ -84,6 +86,13 @@ export class Worksheet {
       cells: () => this.cells,
       merges: this.merges,
       refuseName: (name) => host.refusalOfTableName(name),
+    });
+    this.charts = new SheetCharts({
+      opc,
+      sheetPart: partName,
+      root,
+      cells: () => this.cells,
+      sheetName: () => this.name,
     });
     this.pageSetup = new PageSetup(root, {
       sheetName: () => this.name,
