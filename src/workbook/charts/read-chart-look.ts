@@ -35,7 +35,7 @@ function sourceOf(series: readonly XmlElement[]): CellRange | undefined {
   const [first] = series;
   const categories = rangeOf(first?.find("cat"));
   const name = rangeOf(first?.find("tx"));
-  if (!categories || !name || name.rowIndex !== categories.rowIndex - 1) return undefined;
+  if (!categories || name?.rowIndex !== categories.rowIndex - 1) return undefined;
   const isTogether = series.every((one, index) => {
     const values = rangeOf(one.find("val"));
     return values?.columnIndex === categories.columnIndex + 1 + index && values.rowIndex === categories.rowIndex;

@@ -154,7 +154,12 @@ function nextShapeId(drawing: XmlElement): number {
 }
 
 /** An anchor without a place and a name yet. */
-function anchorSource(shapeId: number, relationshipId: string, names: DrawingNamespaces, mainNamespace: string): string {
+function anchorSource(
+  shapeId: number,
+  relationshipId: string,
+  names: DrawingNamespaces,
+  mainNamespace: string,
+): string {
   const corner = "<xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff>";
   const relationships = escapeXmlAttribute(relationshipsNamespace(mainNamespace));
   return (
