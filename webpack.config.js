@@ -115,7 +115,7 @@ const workbench = (mode) => {
   };
 };
 
-/** Programs for whoever works on the project: `npm run samples` and `npm run bench` run them. */
+/** Programs for whoever works on the project: `npm run samples`, `npm run bench` and `npm run bench:mapping` run them. */
 const tools = (mode) => ({
   ...common("tools", mode),
   target: "node20",
@@ -123,6 +123,7 @@ const tools = (mode) => ({
   entry: {
     "make-samples": at("assets/samples/make-samples.ts"),
     bench: at("test/bench/bench.ts"),
+    "bench-mapping": at("test/bench/bench-mapping.ts"),
     "serve-workbench": at("src/entries/serve-workbench.ts"),
     "serve-addin": at("src/entries/serve-addin.ts"),
   },

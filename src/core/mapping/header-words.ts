@@ -7,7 +7,7 @@ import { ABBREVIATIONS, JOINED_WORDS } from "../vocabulary/header-words";
  */
 export function headerWords(text: string): readonly string[] {
   const clean = cleanText(text);
-  const spaced = /\s/.test(clean) ? clean : splitIdentifier(clean);
+  const spaced = /\s/.test(clean) ? splitCamelCase(clean) : splitIdentifier(clean);
   const found = foldAccents(foldText(spaced)).match(/[\p{L}\p{N}\p{M}]+|%|#/gu) ?? [];
   const words = joinWords(found).map((word) => ABBREVIATIONS.get(singular(word)) ?? singular(word));
   words.forEach((word, index) => {
@@ -30,6 +30,11 @@ function splitIdentifier(text: string): string {
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2,})/gu, "$1 $2")
     .replace(/(\p{L}{3,})of\b/giu, "$1 of");
+}
+
+/** "FirstName LastName": identifiers beside one another. */
+function splitCamelCase(text: string): string {
+  return text.replace(/_/g, " ").replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, "$1 $2");
 }
 
 function joinWords(words: readonly string[]): string[] {

@@ -20,6 +20,8 @@ interface ComposedClaim {
 const SURE = 0.9;
 const LIKELY = 0.7;
 const POSSIBLE = 0.5;
+/** Asked about even where the values fit. */
+const UNLIKELY = 0.3;
 
 /**
  * Reads a header of several known words by its main word ("Resource Full Name", "Name of Team", "Worker E-mail") and
@@ -31,7 +33,8 @@ export function readComposedHeader(
   isRole: (title: string) => boolean,
 ): ComposedClaim | "other" | undefined {
   if (words.includes("%")) return readShare(words);
-  const { head, rest } = splitHead(words);
+  if (tellsDate(words)) return readDate("date", words);
+  const { head, before, rest } = splitHead(words);
   const scoped = HEAD_WORDS.get(head) === "role" || head === "name" || START_WORDS.has(head) || END_WORDS.has(head);
   const mods = rest.filter((word) => !NEUTRAL_WORDS.has(word) && !(scoped && SCOPE_WORDS.has(word)));
   if (FOREIGN_MATTER.has(head) && !START_WORDS.has(head) && !END_WORDS.has(head)) return readOtherHead(head, mods);
@@ -40,7 +43,7 @@ export function readComposedHeader(
   const field = HEAD_WORDS.get(head);
   if (field === undefined) return readOtherHead(head, mods);
   if (field === "id") return { field, strength: SURE };
-  if (head === "name") return readName(mods, rest, ofOther);
+  if (head === "name") return readName(mods, { before, rest }, ofOther);
   if (field === "manager") return ofOther ? "other" : { field, strength: mods.length === 0 ? SURE : LIKELY };
   if (ofOther) return "other";
   if (field === "email" && mods.every((word) => word === "company" || PERSON_WORDS.has(word)))
@@ -53,11 +56,13 @@ export function readComposedHeader(
   return { field, strength: field === "role" ? LIKELY : POSSIBLE };
 }
 
-/** "% allocated to team": a share of somebody's time; "% complete" and "Bonus %" are not. */
+/** "% allocated to team", "% on team": a share of somebody's time; "% complete" and "Bonus %" are not. */
 function readShare(words: readonly string[]): ComposedClaim | "other" {
   const mods = words.filter((word) => word !== "%" && !NEUTRAL_WORDS.has(word) && !PERSON_WORDS.has(word));
-  if (mods.length === 0) return { field: "allocation", strength: SURE };
-  return mods.every((word) => SHARE_WORDS.has(word)) ? { field: "allocation", strength: SURE } : "other";
+  const own = mods.filter((word) => !SCOPE_WORDS.has(word));
+  if (!own.every((word) => SHARE_WORDS.has(word))) return "other";
+  const isSaid = mods.length === 0 || own.length > 0 || words.some((word) => LINKS.has(word));
+  return { field: "allocation", strength: isSaid ? SURE : POSSIBLE };
 }
 
 const SHARE_WORDS: ReadonlySet<string> = new Set(
@@ -86,16 +91,35 @@ const SEAT_WORDS: ReadonlySet<string> = new Set([
   "active",
   "seat",
   "hiring",
+  "vacancy",
 ]);
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "from", "in", "on", "within", "at"]);
 
 /** "Name of Team" and "Team Name" have one main word, the name; what stands after "of" describes it. */
-function splitHead(words: readonly string[]): { readonly head: string; readonly rest: readonly string[] } {
+function splitHead(words: readonly string[]): SplitHeader {
   const of = words.findIndex((word, index) => index > 0 && LINKS.has(word));
   const end = of > 0 ? of : words.length;
-  return { head: words[end - 1] ?? "", rest: [...words.slice(0, end - 1), ...words.slice(end + 1)] };
+  const before = words.slice(0, end - 1);
+  return { head: words[end - 1] ?? "", before, rest: [...before, ...words.slice(end + 1)] };
 }
+
+interface SplitHeader {
+  readonly head: string;
+  /** Words before the main one. */
+  readonly before: readonly string[];
+  /** All words but the main one. */
+  readonly rest: readonly string[];
+}
+
+/** "Date Joined Team", "Joined Team On": a day, though neither word comes last. */
+function tellsDate(words: readonly string[]): boolean {
+  const isEdge = words.some((word) => START_WORDS.has(word) || END_WORDS.has(word));
+  return isEdge && words.some((word) => word === "date" || ENTERED.has(word)) && words.every(isDateCompany);
+}
+
+/** What somebody has done on the day that a header speaks of. */
+const ENTERED: ReadonlySet<string> = new Set("hired joined onboarded offboarded departed".split(" "));
 
 function namesAnotherRole(
   mods: readonly string[],
@@ -109,11 +133,17 @@ function namesAnotherRole(
 function readDate(head: string, rest: readonly string[]): ComposedClaim | "other" | undefined {
   const words = [head, ...rest];
   if (rest.some((word) => OTHER_DATE_WORDS.has(word) || FOREIGN_MATTER.has(word))) return "other";
-  const strength = rest.every((word) => isDateCompany(word)) ? SURE : POSSIBLE;
+  const isPersonal = rest.every((word) => isDateCompany(word) && !UNDERTAKINGS.has(word));
+  const strength = isPersonal ? SURE : rest.some((word) => UNDERTAKINGS.has(word)) ? UNLIKELY : POSSIBLE;
   if (words.some((word) => END_WORDS.has(word))) return { field: "end", strength };
   if (words.some((word) => START_WORDS.has(word))) return { field: "start", strength };
   return head === "date" ? "other" : undefined;
 }
+
+/** Things that begin and end themselves: "Project Start Date" may be anybody's first day there, or the project's. */
+const UNDERTAKINGS: ReadonlySet<string> = new Set(
+  "project program programme product company organization customer vendor agency client".split(" "),
+);
 
 function isDateCompany(word: string): boolean {
   return (
@@ -128,20 +158,24 @@ function isDateCompany(word: string): boolean {
 }
 
 function readOtherHead(head: string, mods: readonly string[]): ComposedClaim | "other" | undefined {
-  if (head === "type" && mods.length > 0 && mods.every((word) => PERSON_WORDS.has(word) || word === "employment")) {
+  if (KINDS.has(head) && mods.length > 0 && mods.every((word) => PERSON_WORDS.has(word) || word === "employment")) {
     return { field: "affiliation", strength: LIKELY };
   }
   return FOREIGN_MATTER.has(head) ? "other" : undefined;
 }
 
+const KINDS: ReadonlySet<string> = new Set(["type", "category", "class", "classification"]);
+
 function readName(
   mods: readonly string[],
-  rest: readonly string[],
+  { before, rest }: Pick<SplitHeader, "before" | "rest">,
   ofOther: boolean,
 ): ComposedClaim | "other" | undefined {
+  const part = PARTS_OF_NAMES.get(before[before.length - 1] ?? "");
+  if (part !== undefined) {
+    return rest.some((word) => OTHER_PERSON_WORDS.has(word)) ? "other" : { field: part, strength: SURE };
+  }
   const last = rest[rest.length - 1] ?? "";
-  if (/^(?:first|given|fore)$/.test(last)) return ofOther ? "other" : { field: "first-name", strength: SURE };
-  if (/^(?:last|sur|family)$/.test(last)) return ofOther ? "other" : { field: "last-name", strength: SURE };
   const thing = [...rest].reverse().find((word) => NAMED_THINGS.has(word));
   const field = thing === undefined ? null : NAMED_THINGS.get(thing);
   if (field && (last === thing || mods.every((word) => !PERSON_WORDS.has(word)))) {
@@ -151,6 +185,17 @@ function readName(
   if (mods.every((word) => PERSON_WORDS.has(word))) return { field: "name", strength: SURE };
   return { field: "name", strength: POSSIBLE };
 }
+
+const PARTS_OF_NAMES: ReadonlyMap<string, FieldId> = new Map(
+  Object.entries<FieldId>({
+    first: "first-name",
+    given: "first-name",
+    fore: "first-name",
+    last: "last-name",
+    sur: "last-name",
+    family: "last-name",
+  }),
+);
 
 /** "Team Name" is the team; "Project Name" only where the values look like teams. */
 const NAME_STRENGTHS: ReadonlyMap<string, number> = new Map(
@@ -168,5 +213,6 @@ const NAME_STRENGTHS: ReadonlyMap<string, number> = new Map(
     product: POSSIBLE,
     department: POSSIBLE,
     division: POSSIBLE,
+    subcontractor: LIKELY,
   }),
 );

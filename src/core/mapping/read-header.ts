@@ -1,27 +1,20 @@
-import { allowedSlips, editDistance } from "../grid/edit-distance";
 import type { RoleReader } from "../roster/parse-role-title";
 import type { RoleReading } from "../roster/role-reading";
-import { FIELD_HEADERS, FOREIGN_FIELD_HEADERS, type HeaderStrength } from "../vocabulary/field-headers";
-import { FIELD_IDS, type FieldId } from "../vocabulary/field-id";
 import {
   END_WORDS,
   FOREIGN_MATTER,
   HEAD_WORDS,
+  HOPED_FOR_WORDS,
   NAMED_THINGS,
   NEUTRAL_WORDS,
   OTHER_PERSON_WORDS,
+  SCOPE_WORDS,
   START_WORDS,
 } from "../vocabulary/header-words";
+import { findMisspelled } from "./find-misspelled";
+import { HEADER_PHRASES, isKnownHeaderWord, STRENGTHS, type HeaderClaim } from "./header-phrases";
 import { headerWords } from "./header-words";
 import { readComposedHeader } from "./read-composed-header";
-
-/** A field that a header speaks for, and how strongly: 1 is the field's own name, .5 a mere possibility. */
-export interface HeaderClaim {
-  readonly field: FieldId;
-  readonly strength: number;
-  /** "exact" spelling, "composed" of known words, or a "misspelled" one. */
-  readonly how: "exact" | "composed" | "misspelled";
-}
 
 /** What a header says on its own, before any value is looked at. */
 export interface HeaderReading {
@@ -33,22 +26,15 @@ export interface HeaderReading {
   readonly role: RoleReading | null;
 }
 
-const STRENGTHS: Readonly<Record<HeaderStrength, number>> = { sure: 0.95, likely: 0.7, possible: 0.45 };
-const FOREIGN_STRENGTH = 0.85;
-const MISSPELLED_STRENGTH = 0.85;
+/** What is left of a known header's strength where words that say little stand around it. */
+const CORE_SHARE = 0.97;
+const HOPED_FOR_SHARE = 0.92;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 80;
 
 const ENDING_STRENGTH = 0.5;
 /** "Team Member Name": what names people is no less a name for saying so. */
 const NAME_OF_PERSON = 0.9;
-
-const PHRASES = buildPhrases();
-const SPELLED = [...PHRASES].flatMap(([phrase, claims]) => {
-  const claim = claims[0];
-  return claim && claim.strength >= STRENGTHS.likely ? [{ words: phrase.split(" "), claim }] : [];
-});
-const KNOWN_WORDS: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(" ")));
 
 /** Reads one header text. Headers of two rows, joined with " / ", are read whole first, then by their last part. */
 export function readHeader(text: string, readRole: RoleReader): HeaderReading {
@@ -64,14 +50,14 @@ const BLANK: HeaderReading = { kind: "blank", claims: [], role: null };
 
 /** Whether any word of the text stands in a known header. */
 export function hasHeaderWord(text: string): boolean {
-  return headerWords(text).some((word) => KNOWN_WORDS.has(word));
+  return headerWords(text).some(isKnownHeaderWord);
 }
 
 /** The header as it stands; what a remark in parentheses leaves ("Name (Last, First)"); its alternatives; a near miss. */
 function readVariants(text: string, readRole: RoleReader): HeaderReading {
   const words = headerWords(text);
   if (words.length === 0) return BLANK;
-  const exact = PHRASES.get(words.join(" "));
+  const exact = HEADER_PHRASES.get(words.join(" "));
   if (exact) return { kind: "field", claims: exact, role: readRoleHeader(text, words, readRole) };
   const bare = text.replace(/\([^)]*\)/g, " ").trim();
   if (bare !== "" && bare !== text && !words.some((word) => OTHER_PERSON_WORDS.has(word))) {
@@ -81,8 +67,11 @@ function readVariants(text: string, readRole: RoleReader): HeaderReading {
   const either = readAlternatives(text, readRole);
   if (either && (either.claims.length === 1 || text.includes("/"))) return either;
   const plain = readWords(text, words, readRole);
-  if (plain && (plain.kind === "other" || plain.role || (plain.claims[0]?.strength ?? 0) >= STRENGTHS.likely))
-    return plain;
+  if (plain?.kind === "other") {
+    const meant = findMisspelled(words);
+    return meant ? { kind: "field", claims: meant, role: null } : plain;
+  }
+  if (plain && (plain.role || (plain.claims[0]?.strength ?? 0) >= STRENGTHS.likely)) return plain;
   if (either) return either;
   if (plain) return plain;
   const asked = readQuestion(text, words, readRole);
@@ -94,21 +83,35 @@ function readVariants(text: string, readRole: RoleReader): HeaderReading {
 }
 
 function readWords(text: string, words: readonly string[], readRole: RoleReader): HeaderReading | undefined {
-  const owner = words[words.length - 1] === "name" ? PHRASES.get(words.slice(0, -1).join(" ")) : undefined;
+  const owned = words.slice(0, -1).filter((word) => !NEUTRAL_WORDS.has(word));
+  const owner = words[words.length - 1] === "name" ? HEADER_PHRASES.get(owned.join(" ")) : undefined;
   if (owner?.[0]?.field === "name") {
     return { kind: "field", claims: [{ field: "name", strength: NAME_OF_PERSON, how: "composed" }], role: null };
   }
   const role = readRoleHeader(text, words, readRole);
   if (role && role.parts.length > 0) return { kind: "field", claims: [], role };
-  const core = words.filter((word) => !NEUTRAL_WORDS.has(word));
-  const known = core.length < words.length ? PHRASES.get(core.join(" ")) : undefined;
-  if (known)
-    return { kind: "field", claims: known.map((claim) => ({ ...claim, strength: claim.strength * 0.97 })), role };
+  const core = withoutScope(words).filter((word) => !NEUTRAL_WORDS.has(word));
+  const known = core.length < words.length ? HEADER_PHRASES.get(core.join(" ")) : undefined;
+  if (known) {
+    const share = words.some((word) => HOPED_FOR_WORDS.has(word)) ? HOPED_FOR_SHARE : CORE_SHARE;
+    return { kind: "field", claims: known.map((claim) => ({ ...claim, strength: claim.strength * share })), role };
+  }
   const composed = readComposedHeader(words, (title) => readRole(title).parts.length > 0);
   if (composed === "other") return { kind: "other", claims: [], role };
   if (composed) return { kind: "field", claims: [{ ...composed, how: "composed" }], role };
   return role ? { kind: "field", claims: [], role } : undefined;
 }
+
+/** "Hours per week on this team": where somebody does something says nothing about what the column holds. */
+function withoutScope(words: readonly string[]): readonly string[] {
+  const link = Math.max(...PLACE_LINKS.map((word) => words.lastIndexOf(word)));
+  const scope = words.slice(link + 1);
+  const isScope =
+    link > 0 && scope.length > 0 && scope.every((word) => SCOPE_WORDS.has(word) || NEUTRAL_WORDS.has(word));
+  return isScope ? words.slice(0, link) : words;
+}
+
+const PLACE_LINKS: readonly string[] = ["on", "in", "within", "to"];
 
 /** "Squad / Team" and "Company or Agency" say one thing twice; "Name/Role" says two, and the values must tell. */
 function readAlternatives(text: string, readRole: RoleReader): HeaderReading | undefined {
@@ -116,7 +119,7 @@ function readAlternatives(text: string, readRole: RoleReader): HeaderReading | u
   if (parts.length < 2 || parts.length > 4) return undefined;
   const claims = parts.map((part) => {
     const words = headerWords(part);
-    const exact = PHRASES.get(words.join(" "));
+    const exact = HEADER_PHRASES.get(words.join(" "));
     return (exact ?? readWords(part, words, readRole)?.claims)?.[0];
   });
   const [first] = claims;
@@ -132,7 +135,7 @@ function readQuestion(text: string, words: readonly string[], readRole: RoleRead
   const bare = words.filter((word) => !QUESTION_WORDS.has(word));
   while (bare.length > 1 && /^(?:on|in|at|to|with|for|from)$/.test(bare[bare.length - 1] ?? "")) bare.pop();
   if (bare.length === words.length || bare.length === 0) return undefined;
-  const exact = PHRASES.get(bare.join(" "));
+  const exact = HEADER_PHRASES.get(bare.join(" "));
   const reading = exact ? { kind: "field" as const, claims: exact, role: null } : readWords(text, bare, readRole);
   return reading && reading.claims.length > 0 ? { ...reading, role: null } : undefined;
 }
@@ -179,61 +182,10 @@ const ROLE_HEADER_FILLERS: ReadonlySet<string> = new Set([
   "full",
 ]);
 
-function buildPhrases(): ReadonlyMap<string, readonly HeaderClaim[]> {
-  const phrases = new Map<string, HeaderClaim[]>();
-  const add = (phrase: string, field: FieldId, strength: number, onlyNew: boolean): void => {
-    const key = headerWords(phrase).join(" ");
-    const claims = phrases.get(key) ?? [];
-    if (claims.some((claim) => onlyNew || claim.field === field)) return;
-    claims.push({ field, strength, how: "exact" });
-    claims.sort((a, b) => b.strength - a.strength);
-    phrases.set(key, claims);
-  };
-  for (const field of FIELD_IDS) {
-    for (const [strength, spellings] of Object.entries(FIELD_HEADERS[field] ?? {})) {
-      for (const phrase of spellings.split("|")) add(phrase, field, STRENGTHS[strength as HeaderStrength], false);
-    }
-  }
-  for (const field of FIELD_IDS) {
-    for (const phrase of FOREIGN_FIELD_HEADERS[field]?.split("|") ?? []) add(phrase, field, FOREIGN_STRENGTH, true);
-  }
-  return phrases;
-}
-
-/** The known header that differs in one word only, and there by no more than a slip of the pen. */
-function findMisspelled(words: readonly string[]): readonly HeaderClaim[] | undefined {
-  let best: HeaderClaim | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const known of SPELLED) {
-    if (known.words.length !== words.length) continue;
-    const distance = slipsBetween(words, known.words);
-    if (distance > bestDistance || distance === Number.POSITIVE_INFINITY) continue;
-    const isTie = distance === bestDistance && best !== undefined && best.field !== known.claim.field;
-    best = isTie ? undefined : known.claim;
-    bestDistance = distance;
-  }
-  return best && [{ field: best.field, strength: best.strength * MISSPELLED_STRENGTH, how: "misspelled" }];
-}
-
-function slipsBetween(words: readonly string[], known: readonly string[]): number {
-  let slips = 0;
-  let changed = 0;
-  for (const [index, word] of words.entries()) {
-    const other = known[index] ?? "";
-    if (word === other) continue;
-    changed += 1;
-    const limit = Math.min(allowedSlips(word.length), allowedSlips(other.length));
-    const distance = limit === 0 || KNOWN_WORDS.has(word) ? limit + 1 : editDistance(word, other, limit);
-    if (changed > 1 || distance > limit) return Number.POSITIVE_INFINITY;
-    slips += distance;
-  }
-  return slips;
-}
-
 /** "Local DOJ", "Vendor End Date": words nobody knows before a header that everybody knows; the values must agree. */
 function findKnownEnding(words: readonly string[]): readonly HeaderClaim[] | undefined {
   for (let from = 1; from < words.length; from += 1) {
-    const claim = PHRASES.get(words.slice(from).join(" "))?.[0];
+    const claim = HEADER_PHRASES.get(words.slice(from).join(" "))?.[0];
     if (words[from]?.length === 1) continue;
     if (claim && claim.strength >= STRENGTHS.sure)
       return [{ field: claim.field, strength: ENDING_STRENGTH, how: "composed" }];

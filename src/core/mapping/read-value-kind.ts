@@ -1,6 +1,7 @@
-import { cleanText, foldName } from "../grid/normalize-text";
+import { cleanText, foldName, foldText } from "../grid/normalize-text";
 import { parseDateText } from "../grid/parse-date-text";
 import type { RoleReader } from "../roster/parse-role-title";
+import { readShare } from "../roster/read-allocation";
 import { readVacancy } from "../roster/read-vacancy";
 import {
   EMPLOYMENT_VALUES,
@@ -66,7 +67,7 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
     phone: looksLikePhone && !date,
     date,
     number,
-    share: /^\d{1,3}(?:[.,]\d+)?\s?%/.test(text) || /^\d{1,3}\s?h(?:rs?|ours?)?(?:\s*\/\s*w(?:ee)?k)?$/i.test(text),
+    share: /^\d{1,3}(?:[.,]\d+)?\s?%/.test(text) || (!number && key !== "all" && readShare(foldText(text)) !== null),
     mark: MARK_VALUES.has(text.toLowerCase()),
     employment: EMPLOYMENT_VALUES.has(key) || /\b(?:contractor|ctr)\b/i.test(text),
     status: STATUS_VALUES.has(key),

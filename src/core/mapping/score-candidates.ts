@@ -16,7 +16,8 @@ export function scoreCandidates(
 ): readonly FieldCandidate[] {
   const { reading, profile } = column;
   const scores = new Map<FieldId, number>();
-  for (const { field, strength } of reading.claims) {
+  for (const { field: said, strength } of reading.claims) {
+    const field = said === "name" && isSurname(column, columns) ? "last-name" : said;
     const fit = scoreFit(field, profile);
     scores.set(field, combine(strength, fit) + layoutBonus(field, column.column.header, layout));
   }
@@ -31,6 +32,18 @@ export function scoreCandidates(
     .filter(([, score]) => score >= LEAST)
     .map(([field, score]) => ({ field, score }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** "Nom" beside "Prénom", "Name" beside "First name": single words there are what the given names lack. */
+function isSurname({ profile }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  if (profile.nameCells === 0 || profile.names > profile.nameCells * 0.6) return false;
+  return (
+    columns.some((other) => isSurely(other, "first-name")) && !columns.some((other) => isSurely(other, "last-name"))
+  );
+}
+
+function isSurely({ reading }: ColumnEvidence, field: FieldId): boolean {
+  return reading.claims.some((claim) => claim.field === field && claim.strength >= 0.8);
 }
 
 /**

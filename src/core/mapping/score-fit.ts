@@ -27,7 +27,7 @@ const FITS: Readonly<Partial<Record<FieldId, Fit>>> = {
   "sub-team": fitTeam,
   art: fitTeam,
   organization: fitOrganization,
-  affiliation: (p) => (p.employments / p.filled >= 0.6 ? 1 : alien(p) > 0.5 ? -1 : -0.3),
+  affiliation: fitAffiliation,
   allocation: fitAllocation,
   start: fitDate,
   end: fitDate,
@@ -97,6 +97,13 @@ function fitOrganization(p: ColumnProfile): number {
   if (p.employments / p.filled > 0.6) return -0.6;
   if (p.organizations / p.filled >= 0.4) return 1;
   return p.distinct <= p.filled * 0.7 ? 0.5 : 0.1;
+}
+
+/** "Contractor?" is answered by Yes and No, or by a mark. */
+function fitAffiliation(p: ColumnProfile): number {
+  if (p.employments / p.filled >= 0.6) return 1;
+  if (p.marks / p.filled >= 0.9 && p.numbers === 0) return 0.4;
+  return alien(p) > 0.5 ? -1 : -0.3;
 }
 
 function fitAllocation(p: ColumnProfile): number {

@@ -13,15 +13,15 @@ export type HeaderStrength = "sure" | "likely" | "possible";
  */
 export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Record<HeaderStrength, string>>>>>> = {
   name: {
-    sure: "name|full name|last first|last name first name|name last first|first last|first and last name|first last name|person|who|display name|legal name|name surname|name and surname",
+    sure: "name|full name|last first|last name first name|name last first|first last|first and last name|first last name|first name last name|person|who|display name|legal name|name surname|name and surname",
     likely:
       "employee|contractor name|resource|member|team member|staff member|staff|person name|assigned to|assigned|assignee|titular|incumbent|colleague|participant|individual|people|resource assigned|assigned resource|assigned person|consultant|associate|human|name of person|occupant|holder|filled by|attendee|teammate|team mate|personnel|maintainer|volunteer|candidate|stakeholder|contributor|mitarbeiter|github handle",
     possible: "contact|poc|point of contact|resource detail|user|worker|owner|responsible|primary|title holder",
   },
   "first-name": {
-    sure: "first name|given name|first|forename|fname|given|firstname|preferred first name|christian name|f name",
+    sure: "first name|given name|name first|first|forename|fname|given|firstname|preferred first name|christian name|f name",
   },
-  "last-name": { sure: "last name|surname|family name|last|lname|lastname|l name" },
+  "last-name": { sure: "last name|surname|family name|name last|last|lname|lastname|l name" },
   email: {
     sure: "email|mail|email address|upn|email id|userprincipalname|user principal name|mail id|electronic mail|mailbox|mail address|smtp|smtp address",
     possible: "contact|poc|contact info|contact information|contact detail|account|login|address|user",
@@ -29,12 +29,12 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
   role: {
     sure: "role|position|job title|job role|function|role title|title role|role position|position title|working title|business title|official title|role name|position name|job position|job function|lcat|labor category|labour category|role on team|role in team|role on project|role in project|project role|team role|agile role|scrum role|safe role|art role",
     likely:
-      "title|job|designation|responsibility|assignment|position role|rank title|occupation|profession|capacity role|resource role|job name|hat|duty|duties",
+      "title|job|designation|responsibility|assignment|position role|rank title|occupation|profession|capacity role|resource role|job name|hat|duty|duties|role description|role detail|labor category title|labor category description|lcat title|lcat description|what they do|what do they do|what you do",
     possible:
       "titel|titre|titulo|category|type|classification|class|discipline|specialty|skill|description|job description|resource",
   },
   team: {
-    sure: "team|team name|squad|squad name|agile team|scrum team|dev team|development team|feature team|delivery team|team squad|scrum team name|agile team name",
+    sure: "team|team name|squad|squad name|agile team|scrum team|dev team|development team|feature team|delivery team|team squad|scrum team name|agile team name|agile release team|team agile|member of team",
     likely:
       "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned",
     possible:
@@ -48,7 +48,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     possible: "value stream|line of business|lob|portfolio|solution train|value stream name|portfolio name",
   },
   organization: {
-    sure: "organization|organisation|company|employer|company name|organization name|organisation name|vendor name|employer name|contractor company|contracting company|contract company|prime sub|prime or sub|institution|firm|supplier|contractor name company",
+    sure: "organization|organisation|company|employer|company name|organization name|organisation name|vendor name|employer name|contractor company|contracting company|contract company|prime sub|prime or sub|institution|firm|supplier|contractor name company|parent company|company affiliation|organization affiliation|affiliated company",
     likely:
       "org|vendor|ado|agency|component|contractor|prime|subcontractor|prime contractor|affiliation|account name|partner|contractor organization|ado name|org name|affiliated organization|home organization|parent organization|corporation|government agency",
     possible:
@@ -56,12 +56,13 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
   },
   affiliation: {
     sure: "employment type|employee type|personnel type|worker type|staff type|resource type|fed contractor|fed ctr|gov ctr|govt ctr|civ ctr|government contractor|federal contractor|fed or contractor|fed or ctr|gov or contractor|government or contractor|federal or contractor|contractor fed|contractor federal|contractor government|contractor or federal|contractor or fed|contractor or government|ctr fed|ctr gov|is contractor|contractor y n|contractor yes no|employee contractor|employee or contractor|contractor or employee|contractor employee|contractor type|employment category|worker category|contract type|type of employment|fte contractor|fte or contractor|internal external|internal or external|contract or not|employment relationship|gov t|govt|fed non fed|federal non federal|affiliation type|civilian contractor|civ mil ctr|civ mil contractor|contractor vs fed|person type|member type|employee class|engagement type|hire type|fed ctr status|contractor flag|employment basis|contractor status|contractor or federal employee|federal employee or contractor|contractor or government employee",
-    likely: "affiliation|government|federal|fed|contractor|gov|employment|ctr|staffing type|sourcing|civ|civilian",
+    likely:
+      "affiliation|federal employee|government employee|federal staff|government staff|is federal|is government|federal employee y n|government employee y n|employment status type|government|federal|fed|contractor|gov|employment|ctr|staffing type|sourcing|civ|civilian",
     possible:
       "status|category|type|class|employment status|vendor|source|classification|group|org|organization|organisation",
   },
   allocation: {
-    sure: "allocation|alloc|%|% allocation|allocation %|percentage allocation|percent allocation|allocation percentage|allocation percent|fte|dedication|% dedicated|dedication %|dedication percentage|% time|time %|percent time|% fte|fte %|fte allocation|fte count|allocated %|% allocated|% of time|percent of time|% on project|% effort|effort %|level of effort|loe|utilization|utilization %|% utilization|utilisation|hour week|hour per week|weekly hour|hour week available|commitment %|% commitment|involvement %|% involvement|percent dedicated|pct allocation|alloc pct|allocation pct|full time equivalent|assignment %|% assigned|time allocation|team allocation|capacity %|% capacity|% alloc|alloc %|allocated fte|percent allocated",
+    sure: "allocation|alloc|%|% allocation|allocation %|percentage allocation|percent allocation|allocation percentage|allocation percent|fte|dedication|% dedicated|dedication %|dedication percentage|% time|time %|percent time|% fte|fte %|fte allocation|fte count|allocated %|% allocated|% of time|percent of time|% on project|% effort|effort %|level of effort|loe|utilization|utilization %|% utilization|utilisation|hour week|hour per week|weekly hour|hour week available|commitment %|% commitment|involvement %|% involvement|percent dedicated|pct allocation|alloc pct|allocation pct|full time equivalent|share of time|time share|assignment %|% assigned|time allocation|team allocation|capacity %|% capacity|% alloc|alloc %|allocated fte|percent allocated",
     likely:
       "capacity|availability|commitment|time commitment|involvement|effort|workload|full part time|percentage|percent|pct|available hour|full time part time|ft pt",
     possible: "available|available %|planned hour|hour|time|load|people",
@@ -71,7 +72,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     likely: "onboard|effective|from|onboarding|beginning|entry date",
   },
   end: {
-    sure: "end date|end|date end|offboard date|offboarding date|roll off|roll off date|rolloff|rolloff date|last day|termination date|term date|date of termination|pop end|period of performance end|to date|exit date|departure date|leave date|leaving date|date left|left|until|date ended|expiration date|separation date|end of assignment|assignment end|offboarded|date offboarded|valid to|valid until|valid through|active until|projected end date|release date from project|finish date|effective end date|engagement end|last working day|effective to|leaving|date of departure|date of leaving|out date|rolled off|resignation date|departed",
+    sure: "end date|end|date end|active to|active until|active through|offboard date|offboarding date|roll off|roll off date|rolloff|rolloff date|last day|termination date|term date|date of termination|pop end|period of performance end|to date|exit date|departure date|leave date|leaving date|date left|left|until|date ended|expiration date|separation date|end of assignment|assignment end|offboarded|date offboarded|valid to|valid until|valid through|active until|projected end date|release date from project|finish date|effective end date|engagement end|last working day|effective to|leaving|date of departure|date of leaving|out date|rolled off|resignation date|departed",
     likely: "to|offboard|finish|expiration|thru|through|till|exit|contract expiration|contract expiry|expiry date",
   },
   location: {

@@ -14,8 +14,11 @@ export const OTHER_PERSON_WORDS = list(
 
 /** Words that add nothing to what a header is about. */
 export const NEUTRAL_WORDS = list(
-  "the of in on for a an and or your my our their current primary main work official business full actual cms fed federal government govt gov corporate internal assigned assignment legal common preferred new valid correct latest resource organizational enterprise professional office required optional if any at by to is de select enter please known standard default designated proposed planned expected estimated anticipated projected target individual working operating effective corp hhs approved mandatory requested special listed this that s i e g eg ie",
+  "the of in on for a an and or your my our their current primary main work official business full actual cms fed federal government govt gov corporate internal assigned assignment legal common preferred new valid correct latest resource organizational enterprise professional office required optional if any at by to is de select enter please known standard default designated proposed planned expected estimated anticipated projected target individual working operating effective corp hhs approved mandatory requested special listed this that s i e g eg ie home which functional",
 );
+
+/** Words that leave the meaning, but give way: "Expected start" to "Actual start" beside it. */
+export const HOPED_FOR_WORDS = list("expected planned proposed estimated anticipated projected target");
 
 /** Words for the place where somebody works: "Team Role" is a role, while "Team Status" is no person's status. */
 export const SCOPE_WORDS = list(
@@ -93,6 +96,7 @@ export const NAMED_THINGS: ReadonlyMap<string, FieldId | null> = new Map(
     division: "team",
     company: "organization",
     vendor: "organization",
+    subcontractor: "organization",
     org: "organization",
     organization: "organization",
     organisation: "organization",
@@ -135,13 +139,17 @@ export const OTHER_DATE_WORDS = list(
  * else, so that its values are never taken for a name or a role.
  */
 export const FOREIGN_MATTER = list(
-  "salary gender sex age dob birth birthday birthdate ethnicity race address street zip zipcode postal url link website photo picture image avatar password marital religion nationality citizenship cost rate score count size budget price amount bonus leave absence satisfaction consent label flag level family risk priority severity description objective goal scope milestone deliverable task activity sprint epic story point points velocity hobby hobbies interest interests bio biography meeting channel repository repo linkedin twitter facebook instagram version quarter month week year day weekday duration period phase approver approval mitigation impact probability dependency dependencies assumption requirement issue ticket change result outcome action question answer feedback rating performance ssn passport visa tag tags laptop asset equipment software license licence clearance training access permission permissions account signature hash uuid guid created updated modified timestamp headshot image file folder path domain host server database environment quadrant power influence methodology plan type category reason source target language currency tax invoice balance total subtotal average sum min max percent mentor backup agenda location_id term school degree education gpa major experience seniority tenure years",
+  "salary gender sex age dob birth birthday birthdate ethnicity race address street zip zipcode postal url link website photo picture image avatar password marital religion nationality citizenship cost rate score count size budget price amount bonus leave absence satisfaction consent label flag level family risk priority severity description objective goal scope milestone deliverable task activity sprint epic story point points velocity hobby hobbies interest interests bio biography meeting channel repository repo linkedin twitter facebook instagram version quarter month week year day weekday duration period phase approver approval mitigation impact probability dependency dependencies assumption requirement issue ticket change result outcome action question answer feedback rating performance ssn passport visa tag tags laptop asset equipment software license licence clearance training access permission permissions account signature hash uuid guid created updated modified timestamp headshot image file folder path domain host server database environment quadrant power influence methodology plan type category reason source target language currency tax invoice balance total subtotal average sum min max percent mentor backup agenda location_id term school degree education gpa major experience seniority tenure years distribution sent list",
 );
 
 /** Two words that people write apart or together: one spelling of them. */
 export const JOINED_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     "e mail": "email",
+    "email address": "email",
+    "email addr": "email",
+    "mail address": "mail",
+    "dev ops": "devops",
     "git hub": "github",
     "linked in": "linkedin",
     "time zone": "timezone",
@@ -193,7 +201,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     exp: "experience",
     qty: "count",
     hr: "hour",
+    hrs: "hour",
     wk: "week",
+    wks: "week",
     eml: "email",
     cntr: "contractor",
     cntry: "country",

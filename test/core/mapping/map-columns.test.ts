@@ -131,6 +131,31 @@ describe("Mapping columns", () => {
     expect(fields).toMatchObject({ Developers: "role-column", Remarks: "notes" });
   });
 
+  it("reads “Nom” beside “Prénom” as the surname, and a whole name as a name", () => {
+    const surnames = PEOPLE.map(([name, role]) => [...name.split(" "), role]);
+    expect(mapped([["Prénom", "Nom", "Rôle"], ...surnames])).toMatchObject({ Prénom: "first-name", Nom: "last-name" });
+    const whole = PEOPLE.map(([name, role]) => [name.split(" ")[0] ?? "", name, role]);
+    expect(mapped([["Preferred First Name", "Name", "Role"], ...whole])).toMatchObject({ Name: "name" });
+  });
+
+  it("takes yes and no under “Contractor?” for an affiliation, and shares of time in words for shares", () => {
+    const rows = PEOPLE.map(([name, role], index) => [name, role, index % 2 ? "No" : "Yes", "Half-time"]);
+    expect(mapped([["Name", "Role", "Are you a contractor?", "Availability"], ...rows])).toMatchObject({
+      "Are you a contractor?": "affiliation",
+      Availability: "allocation",
+    });
+  });
+
+  it("asks whether “Project Start Date” is the person's, and prefers the actual day to the expected one", () => {
+    const rows = PEOPLE.map(([name, role]) => [name, role, "2026-01-05", "2026-01-12"]);
+    expect(mapped([["Name", "Role", "Project Start Date", "Notes"], ...rows])["Project Start Date"]).toBe("?start");
+    expect(mapped([["Name", "Role", "Expected Start", "Actual Start"], ...rows])).toEqual({
+      Name: "name",
+      Role: "role",
+      "Actual Start": "start",
+    });
+  });
+
   it("explains itself with counts", () => {
     const [mapping] = mappingsOf([sheetOfRows("Roster", [["Name", "Job", "Email", "Team", "Fed/Ctr"], ...PEOPLE])]);
     expect(mapping?.columns[1]?.evidence).toBe("Header “Job” names the field; 5 of 5 cells are known roles.");

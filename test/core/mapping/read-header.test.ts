@@ -44,6 +44,17 @@ describe("A header on its own", () => {
     ["What is your role on the team?", "role"],
     ["Account Name: Account Name", "organization"],
     ["Contact information / e-mail", "email"],
+    ["memberFullName", "name"],
+    ["FirstName LastName", "name"],
+    ["First name of member", "first-name"],
+    ["Company Email Address", "email"],
+    ["Home Team", "team"],
+    ["Hours per week on this team", "allocation"],
+    ["% on this train", "allocation"],
+    ["Date Joined Team", "start"],
+    ["Vacancy Status", "status"],
+    ["Personnel Category", "affiliation"],
+    ["Home Org", "organization"],
   ])("%s names %s", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });
@@ -53,6 +64,8 @@ describe("A header on its own", () => {
     ["Emial", "email"],
     ["Positon", "role"],
     ["Locaton", "location"],
+    ["Taem", "team"],
+    ["Strat Date", "start"],
   ])("%s is a slip of the pen for %s", (header, field) => {
     expect(readHeader(header, readRole).claims[0]).toMatchObject({ field, how: "misspelled" });
   });
@@ -70,6 +83,7 @@ describe("A header on its own", () => {
     ["Bonus %", "no share of time"],
     ["Company Size", "a size"],
     ["Annual Salary", "money"],
+    ["Email Distribution List", "a shared mailbox"],
   ])("%s is none of the fields: %s", (header) => {
     expect(readHeader(header, readRole).kind).toBe("other");
   });
