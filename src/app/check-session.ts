@@ -3,6 +3,7 @@ import { NO_MEMORY } from "../core/mapping/column-mapping";
 import { hasRoster } from "../core/report/has-roster";
 import type { WorkbookEdit } from "../core/report/workbook-edit";
 import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
+import { NO_FACTS } from "../core/rules/workbook-facts";
 import { AppError } from "./app-error";
 import type { CheckOutcome, CheckRequest } from "./check-workbook";
 import { buildMappingQuestions, rememberAnswers, type MappingAnswers } from "./mapping-question";
@@ -109,7 +110,15 @@ export function createCheckSession(services: SessionServices): CheckSession {
       await watchChanges();
       const write = job === "check";
       const outcome = await services.check(
-        { asOf: services.today(), settings: DEFAULT_RULE_SETTINGS, memory, whenInDoubt: "ask", write, show: write },
+        {
+          asOf: services.today(),
+          settings: DEFAULT_RULE_SETTINGS,
+          memory,
+          facts: NO_FACTS,
+          whenInDoubt: "ask",
+          write,
+          show: write,
+        },
         progress,
       );
       if (outcome.kind === "mapping-needed") {

@@ -11,9 +11,11 @@ import { readLegend } from "../core/roster/read-legend";
 import { readSeats, type RegionSeats } from "../core/roster/read-seats";
 import { RULES } from "../core/rules/catalogue-index";
 import { describeChangedSettings } from "../core/rules/describe-changed-settings";
+import { describeFacts } from "../core/rules/describe-facts";
 import { HANDBOOK_VERSION } from "../core/rules/handbook";
 import type { RuleSettings } from "../core/rules/rule-settings";
 import { runRules } from "../core/rules/run-rules";
+import type { WorkbookFacts } from "../core/rules/workbook-facts";
 import { describeDoubts, leaveOutDoubted } from "./describe-doubts";
 import { PRODUCT_VERSION } from "./product-version";
 
@@ -23,6 +25,7 @@ export interface SnapshotCheckRequest {
   readonly asOf: string;
   readonly settings: RuleSettings;
   readonly memory: MappingMemory;
+  readonly facts: WorkbookFacts;
   /** Whether a required column in doubt stops the check with a question, or is left out and told as not checked. */
   readonly whenInDoubt: "ask" | "leave-out";
 }
@@ -49,10 +52,16 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
   const roster = buildRoster(
     regions.map(({ region }) => region),
     regions.flatMap(({ seats }) => seats),
-    { asOf: request.asOf, workbookName: workbook.name, dateSystem: workbook.dateSystem, memory },
+    {
+      asOf: request.asOf,
+      workbookName: workbook.name,
+      dateSystem: workbook.dateSystem,
+      memory,
+      facts: request.facts,
+    },
   );
   const runs = leaveOutDoubted(runRules(roster, RULES, request.settings), mappings);
-  const receipt = buildReceipt(workbook, sheets, request.settings);
+  const receipt = buildReceipt(workbook, sheets, request);
   const doubts = [...describeDoubts(mappings, request.settings), ...describeStruck(regions)];
   return { kind: "checked", report: buildReport({ roster, runs, receipt, doubts }) };
 }
@@ -60,10 +69,10 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
 function buildReceipt(
   workbook: WorkbookSnapshot,
   understood: readonly SheetUnderstanding[],
-  settings: RuleSettings,
+  { settings, facts }: Pick<SnapshotCheckRequest, "settings" | "facts">,
 ): RunReceipt {
   const bySheet = new Map(understood.map((entry) => [entry.sheet.id, entry]));
-  const changedSettings = describeChangedSettings(RULES, settings);
+  const changedSettings = [...describeChangedSettings(RULES, settings), ...describeFacts(facts)];
   return {
     sheets: workbook.sheets.map((sheet): SheetReceipt => {
       const entry = bySheet.get(sheet.id);

@@ -1,6 +1,7 @@
 import type { MappingMemory } from "../core/mapping/column-mapping";
 import type { ReportJson } from "../core/report/report-json";
 import type { RuleSettings } from "../core/rules/rule-settings";
+import type { WorkbookFacts } from "../core/rules/workbook-facts";
 
 /** One file to check, as plain data that can be handed to another thread. */
 export interface CheckJob {
@@ -10,6 +11,7 @@ export interface CheckJob {
   readonly asOf: string;
   readonly settings: RuleSettings;
   readonly memory: MappingMemory;
+  readonly facts: WorkbookFacts;
 }
 
 /** What became of one file, as plain data that can be handed back from another thread. */

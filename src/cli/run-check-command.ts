@@ -1,6 +1,7 @@
 import { AppError } from "../app/app-error";
 import { NO_MEMORY } from "../core/mapping/column-mapping";
 import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
+import { NO_FACTS } from "../core/rules/workbook-facts";
 import type { CheckedFile, CheckJob } from "./check-job";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
@@ -35,8 +36,10 @@ async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly 
   const { mappingFile, settingsFile } = command;
   const answerFiles = [mappingFile, settingsFile].filter((file) => file !== null);
   const memory = mappingFile === null ? NO_MEMORY : parseMappingFile(mappingFile, await readText(mappingFile));
-  const settings =
-    settingsFile === null ? DEFAULT_RULE_SETTINGS : parseSettingsFile(settingsFile, await readText(settingsFile));
+  const { settings, facts } =
+    settingsFile === null
+      ? { settings: DEFAULT_RULE_SETTINGS, facts: NO_FACTS }
+      : parseSettingsFile(settingsFile, await readText(settingsFile));
   const profiles = [...new Set([...settings.profiles, ...command.profiles])];
   const jobs = command.files.map((file) => ({
     file,
@@ -44,6 +47,7 @@ async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly 
     asOf: command.asOf ?? host.today(),
     settings: { ...settings, profiles },
     memory,
+    facts,
   }));
   await refuseClashes(jobs, answerFiles, host);
   return jobs;

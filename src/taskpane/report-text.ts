@@ -8,7 +8,8 @@ import { severityCountText } from "./severity-counts";
 export function scopeText({ counts, asOf }: Report): string {
   const parts = [countText(counts.teams, "team"), countText(counts.people, "person", "people")];
   if (counts.vacancies > 0) parts.push(countText(counts.vacancies, "vacancy", "vacancies"));
-  return `${listText(parts)} in ${countText(counts.arts, "Agile Release Train")}, as of ${dateText(asOf)}.`;
+  const place = counts.arts > 0 ? ` in ${countText(counts.arts, "Agile Release Train")}` : "";
+  return `${listText(parts)}${place}, as of ${dateText(asOf)}.`;
 }
 
 /** What a screen reader is told when a check has ended; a check without findings is told too. */

@@ -7,6 +7,7 @@ import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import type { Report } from "../../src/core/report/report";
 import type { WorkbookEdit } from "../../src/core/report/workbook-edit";
 import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
+import { NO_FACTS } from "../../src/core/rules/workbook-facts";
 import { version } from "../../package.json";
 import { sampleSheet } from "../support/sample-report";
 import { workbookOfTable } from "../support/table-workbook";
@@ -15,6 +16,7 @@ const REQUEST: CheckRequest = {
   asOf: "2026-06-01",
   settings: DEFAULT_RULE_SETTINGS,
   memory: NO_MEMORY,
+  facts: NO_FACTS,
   whenInDoubt: "leave-out",
   write: false,
 };
@@ -89,11 +91,12 @@ describe("checkSnapshot", () => {
     expect(reportOf({ ...rest, sheets: hidden }).receipt.sheets[0]).toMatchObject({ hidden: true, hiddenRowsRead: 3 });
   });
 
-  it("names chosen profiles and changed settings", () => {
+  it("names chosen profiles, changed settings and what the user added", () => {
+    const facts = { ...NO_FACTS, artName: "Claims" };
     const settings = { profiles: ["scrum"], rules: { "art-missing-rte": "error" }, thresholds: {} } as const;
-    expect(reportOf(workbookOfTable(TRAIN), { settings }).receipt).toMatchObject({
+    expect(reportOf(workbookOfTable(TRAIN), { settings, facts }).receipt).toMatchObject({
       profiles: ["ccsq", "data", "scrum"],
-      changedSettings: ["art-missing-rte is error instead of warning."],
+      changedSettings: ["art-missing-rte is error instead of warning.", "The ART’s name ‘Claims’ was entered by hand."],
     });
   });
 

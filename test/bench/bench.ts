@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { checkSnapshot } from "../../src/app/check-snapshot";
 import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
+import { NO_FACTS } from "../../src/core/rules/workbook-facts";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import { openFileWorkbook } from "../../src/file/open-file-workbook";
 import { createWorkbook } from "../../src/workbook/create-workbook";
@@ -17,6 +18,7 @@ const request = {
   asOf: "2026-06-01",
   settings: DEFAULT_RULE_SETTINGS,
   memory: NO_MEMORY,
+  facts: NO_FACTS,
   whenInDoubt: "leave-out",
 } as const;
 

@@ -5,6 +5,7 @@ import type { WorkbookEdit } from "../../src/core/report/workbook-edit";
 import { checkSnapshot } from "../../src/app/check-snapshot";
 import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
+import { NO_FACTS } from "../../src/core/rules/workbook-facts";
 import { openFileWorkbook } from "../../src/file/open-file-workbook";
 import { openExcelPort } from "../support/open-excel-port";
 import { describeWorkbook } from "./describe-workbook";
@@ -39,6 +40,7 @@ async function planFor(port: WorkbookPort): Promise<readonly WorkbookEdit[]> {
     asOf: "2026-03-02",
     settings: DEFAULT_RULE_SETTINGS,
     memory: NO_MEMORY,
+    facts: NO_FACTS,
     whenInDoubt: "leave-out",
   });
   if (check.kind !== "checked") throw new Error("A sample asked for a mapping.");

@@ -4,6 +4,7 @@ import { checkSnapshot } from "../../src/app/check-snapshot";
 import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import type { RuleProfile } from "../../src/core/rules/finding";
 import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
+import { NO_FACTS } from "../../src/core/rules/workbook-facts";
 import { workbookOfTable } from "../support/table-workbook";
 
 const FILES = readdirSync(__dirname).filter((name) => name.endsWith(".roster.txt"));
@@ -29,7 +30,13 @@ function check(file: string): readonly string[] {
   const { table, asOf, profiles } = readGolden(file);
   const settings = { ...DEFAULT_RULE_SETTINGS, profiles: profiles as readonly RuleProfile[] };
   const workbook = workbookOfTable(table, file.replace(".roster.txt", ".xlsx"));
-  const outcome = checkSnapshot(workbook, { asOf, settings, memory: NO_MEMORY, whenInDoubt: "leave-out" });
+  const outcome = checkSnapshot(workbook, {
+    asOf,
+    settings,
+    memory: NO_MEMORY,
+    facts: NO_FACTS,
+    whenInDoubt: "leave-out",
+  });
   if (outcome.kind !== "checked") throw new Error("The check asked a question.");
   const names = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name]));
   return outcome.report.findings.map(({ severity, rule, reason, art, team, person, cells }) => {

@@ -3,6 +3,7 @@ import type { CellRef } from "../../src/core/grid/cell-range";
 import { NO_MEMORY, type MappingMemory } from "../../src/core/mapping/column-mapping";
 import { buildRoster } from "../../src/core/roster/build-roster";
 import type { Roster } from "../../src/core/roster/roster";
+import { NO_FACTS, type WorkbookFacts } from "../../src/core/rules/workbook-facts";
 import { readRosterTable } from "./roster-table";
 import { seatsOfTable, type TableTraits } from "./table-seats";
 
@@ -10,6 +11,7 @@ export interface TableRosterOptions extends TableTraits {
   /** ISO date; 2026-06-01 where it does not matter. */
   readonly asOf?: string;
   readonly memory?: MappingMemory;
+  readonly facts?: Partial<WorkbookFacts>;
 }
 
 /** The roster of a text table, by way of seats whose headers tests choose so that no mapping is in doubt. */
@@ -20,6 +22,7 @@ export function rosterOfTable(text: string, options: TableRosterOptions = {}): R
     workbookName: "train.xlsx",
     dateSystem: 1900,
     memory: options.memory ?? NO_MEMORY,
+    facts: { ...NO_FACTS, ...options.facts },
   });
 }
 

@@ -26,7 +26,7 @@ function headLines(report: Report): readonly string[] {
   });
   return [
     `As of ${dateText(report.asOf)}: ${listText([
-      countText(counts.arts, "ART"),
+      ...(counts.arts > 0 ? [countText(counts.arts, "ART")] : []),
       countText(counts.teams, "team"),
       countText(counts.people, "person", "people"),
       countText(counts.vacancies, "vacancy", "vacancies"),

@@ -60,7 +60,7 @@ export interface RunReceipt {
   /** Which text of the handbook the rules quote. */
   readonly handbookVersion: string;
   readonly profiles: readonly string[];
-  /** Rule settings that differ from the defaults, a sentence each; absent where all are as they come. */
+  /** Rule settings that differ from the defaults, and what the user added to the workbook's words; absent where nothing. */
   readonly changedSettings?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { DateSystem } from "../grid/excel-date";
 import type { MappingMemory } from "../mapping/column-mapping";
+import type { WorkbookFacts } from "../rules/workbook-facts";
 import { assignRoles } from "./assign-roles";
 import { collectPeople } from "./collect-people";
 import { createAffiliationDecider } from "./decide-affiliation";
@@ -21,6 +22,7 @@ export interface RosterOptions {
   readonly workbookName: string;
   readonly dateSystem: DateSystem;
   readonly memory: MappingMemory;
+  readonly facts: WorkbookFacts;
 }
 
 /** Builds the roster from all seats of all regions, in their order; linear in seats, and never throws on a cell. */
@@ -33,16 +35,22 @@ export function buildRoster(
   const workbookName = options.workbookName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
   const habits = findHabits(regions, seats);
   const statements = readStatements(regions, seats, habits, options);
-  const findPlaces = createPlaceFinder();
+  const { facts } = options;
+  const artName = facts.artName ?? workbookName;
+  const findPlaces = createPlaceFinder(facts.singleTeam ? artName : null);
   const placed = statements.flatMap((statement) => findPlaces(statement).map((place) => ({ statement, place })));
-  const grouping = groupTeams(placed, regions, workbookName);
+  const grouping = groupTeams(placed, regions, {
+    artName: facts.singleTeam ? null : artName,
+    teamKinds: facts.teamKinds,
+  });
   const people = collectPeople(statements, createAffiliationDecider(options.memory.organizations, habits));
   const assignments = assignRoles(grouping.located, people.of);
-  describePlaces(grouping.located);
+  describePlaces(grouping, facts.valueStreamMaps);
   return {
     workbookName,
     asOf: options.asOf,
     regions,
+    isSingleTeam: facts.singleTeam,
     arts: grouping.arts,
     teams: grouping.teams,
     people: people.all,

@@ -1,9 +1,14 @@
 import { foldText } from "../grid/normalize-text";
-import type { ArtDraft, LocatedStatement, TeamDraft } from "./group-teams";
+import type { WorkbookFacts } from "../rules/workbook-facts";
+import type { ArtDraft, Grouping, LocatedStatement, TeamDraft } from "./group-teams";
+import { artKey } from "./place-statements";
 import type { RosterSource, ValueStreamMap } from "./roster";
 
-/** Fills in what the rows say of their teams and ARTs: spellings, sub-teams, regions, value stream maps. */
-export function describePlaces(located: readonly LocatedStatement[]): void {
+/**
+ * Fills in what the rows say of their teams and ARTs: spellings, sub-teams, regions, value stream maps. `links` are the
+ * maps that the user entered, by ART.
+ */
+export function describePlaces({ arts, located }: Grouping, links: WorkbookFacts["valueStreamMaps"]): void {
   const seen = new Map<TeamDraft | ArtDraft, Set<RosterSource | string>>();
   const isNew = (owner: TeamDraft | ArtDraft, thing: RosterSource | string): boolean => {
     const things = seen.get(owner);
@@ -26,6 +31,18 @@ export function describePlaces(located: readonly LocatedStatement[]): void {
     if (!region.fields.has("value-stream-map")) continue;
     const map = readMap(item);
     if (isNew(art, `${map.kind} ${map.text}`)) art.valueStreamMaps.push(map);
+  }
+  enterLinks(arts, links);
+}
+
+/** The user's link answers for the ART whatever its column says, so it is the only map left. */
+function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valueStreamMaps"]): void {
+  const linkOf = new Map(
+    Object.entries(links).flatMap(([art, link]) => (link.trim() === "" ? [] : [[artKey(art), link.trim()] as const])),
+  );
+  for (const { key, name, valueStreamMaps } of arts) {
+    const text = linkOf.get(key) ?? linkOf.get(artKey(name));
+    if (text !== undefined) valueStreamMaps.splice(0, Infinity, { kind: "organizational", text, cell: null });
   }
 }
 

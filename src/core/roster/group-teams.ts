@@ -1,5 +1,7 @@
 import type { CellRef } from "../grid/cell-range";
+import type { WorkbookFacts } from "../rules/workbook-facts";
 import type { Place } from "./place-statements";
+import { teamKey } from "./read-team-name";
 import type { Art, Assignment, RosterSource, Stated, SubTeam, Team, ValueStreamMap } from "./roster";
 import type { Statement } from "./statement";
 
@@ -44,14 +46,15 @@ export interface Grouping {
 
 /**
  * Gathers ARTs and teams over the whole workbook. Where no cell names an ART, the workbook is one. A row that names none
- * goes with its team's other rows, else to the only ART there is, else to none.
+ * goes with its team's other rows, else to the only ART there is, else to none. `artName` names the ART that no cell names, null
+ * where there is none at all; `teamKinds` are the user's, and outrank names and team types.
  */
 export function groupTeams(
   placed: readonly PlacedStatement[],
   regions: readonly RosterSource[],
-  workbookName: string,
+  { artName, teamKinds }: { readonly artName: string | null; readonly teamKinds: WorkbookFacts["teamKinds"] },
 ): Grouping {
-  const arts = collectArts(placed, regions, workbookName);
+  const arts = artName === null ? new Map<string, ArtDraft>() : collectArts(placed, regions, artName);
   const [firstArt] = arts.values();
   const onlyArt = arts.size === 1 ? (firstArt ?? null) : null;
   const homes = findHomes(placed);
@@ -61,7 +64,7 @@ export function groupTeams(
     const [homeKey] = home?.size === 1 ? home : [];
     return homeKey === undefined ? onlyArt : (arts.get(homeKey) ?? null);
   };
-  const teams = new TeamCollector(onlyArt?.stated === false, homes);
+  const teams = new TeamCollector(artName === null || onlyArt?.stated === false, homes, teamKinds);
   const located = placed.map((item): LocatedStatement => {
     const art = findArt(item);
     return { ...item, art, team: item.place.level === "team" ? teams.add(item, art) : null };
@@ -72,7 +75,7 @@ export function groupTeams(
 function collectArts(
   placed: readonly PlacedStatement[],
   regions: readonly RosterSource[],
-  workbookName: string,
+  nameOfUnnamed: string,
 ): Map<string, ArtDraft> {
   const arts = new Map<string, ArtDraft>();
   const seen = new Map<ArtDraft, Set<RosterSource>>();
@@ -90,7 +93,7 @@ function collectArts(
     if (art.cells.length === 0) art.cells.push(...[...(seen.get(art) ?? [])].map((region) => region.anchor));
   }
   if (arts.size === 0 && regions.length > 0) {
-    const art = emptyArt("", workbookName, false);
+    const art = emptyArt("", nameOfUnnamed, false);
     art.cells.push(...regions.slice(0, 1).map((region) => region.anchor));
     arts.set("", art);
   }
@@ -113,16 +116,20 @@ function findHomes(placed: readonly PlacedStatement[]): ReadonlyMap<string, Read
   return homes;
 }
 
-/** Makes each team once. An explicit team type on any of its rows holds for all of them. */
+/** Makes each team once. The user's word, else an explicit team type on any of its rows, holds for all of them. */
 class TeamCollector {
   readonly all: TeamDraft[] = [];
   private readonly byPlace = new Map<ArtDraft | null, Map<string, TeamDraft>>();
   private readonly typed = new Set<TeamDraft>();
+  private readonly toldKinds: ReadonlyMap<string, Team["kind"]>;
 
   constructor(
     private readonly noArtNamed: boolean,
     private readonly homes: ReadonlyMap<string, ReadonlySet<string>>,
-  ) {}
+    teamKinds: WorkbookFacts["teamKinds"],
+  ) {
+    this.toldKinds = new Map(Object.entries(teamKinds).map(([name, kind]) => [teamKey(name), kind]));
+  }
 
   add({ place, statement }: PlacedStatement, art: ArtDraft | null): TeamDraft {
     const ofArt = this.byPlace.get(art) ?? new Map<string, TeamDraft>();
@@ -138,11 +145,12 @@ class TeamCollector {
   }
 
   private create(place: Place, art: ArtDraft | null): TeamDraft {
+    const told = this.toldKinds.get(place.teamKey);
     const team: TeamDraft = {
       key: place.teamKey,
       name: place.teamName,
-      kind: place.teamKind.kind === "support" ? "support" : "agile",
-      kindGuessed: place.teamKind.guessed,
+      kind: told ?? (place.teamKind.kind === "support" ? "support" : "agile"),
+      kindGuessed: told === undefined && place.teamKind.guessed,
       art,
       artStated: this.noArtNamed || this.homes.has(place.teamKey),
       spellings: [],
@@ -151,6 +159,7 @@ class TeamCollector {
       assignments: [],
     };
     this.all.push(team);
+    if (told !== undefined) this.typed.add(team);
     art?.teams.push(team);
     return team;
   }

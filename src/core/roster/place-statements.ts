@@ -29,8 +29,11 @@ const NO_ART: ReadonlySet<string> = new Set(["", "n a", "na", "none", "tbd", "tb
  */
 const MOST_PLACES = 100;
 
-/** Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. */
-export function createPlaceFinder(): (statement: Statement) => readonly Place[] {
+/**
+ * Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. `singleTeam` is the
+ * name of the one team that a workbook is for; null where it may hold several. Rows that have no team column are its.
+ */
+export function createPlaceFinder(singleTeam: string | null): (statement: Statement) => readonly Place[] {
   const readTeams = remember(readTeamCell);
   const readArts = remember(readArtCell);
   return ({ seat, region }) => {
@@ -38,7 +41,7 @@ export function createPlaceFinder(): (statement: Statement) => readonly Place[] 
     const arts = readArts(seat.text("art"), "");
     const places: Place[] = [];
     const toldArts = teams.length * arts.length > MOST_PLACES ? [NO_TOLD_ART] : arts;
-    for (const team of teams.length > 0 ? teams : [blankTeam(region)]) {
+    for (const team of teams.length > 0 ? teams : [blankTeam(region, singleTeam)]) {
       for (const art of toldArts)
         places.push({ ...team, ...art, teamCell: seat.cell("team"), artCell: seat.cell("art") });
     }
@@ -73,7 +76,7 @@ function readArtCell(text: string): readonly ArtPart[] {
 }
 
 /** Key under which spellings of one ART's name fall together: also "Claims ART" and "Claims". */
-function artKey(name: string): string {
+export function artKey(name: string): string {
   const folded = foldName(name);
   const bare = folded
     .replace(/^(?:art|agile release train) (?=.)/, "")
@@ -82,7 +85,11 @@ function artKey(name: string): string {
 }
 
 /** A blank team cell is a gap; a sheet that has no teams at all lists the ART's own people. */
-function blankTeam(region: RosterSource): TeamPart {
+function blankTeam(region: RosterSource, singleTeam: string | null): TeamPart {
+  if (singleTeam !== null && !region.fields.has("team")) {
+    const teamKind: TeamKind = { kind: "agile", guessed: false };
+    return { level: "team", teamName: singleTeam, teamKey: teamKey(singleTeam), teamKind, teamShare: null };
+  }
   return { ...NOWHERE, level: region.fields.has("team") ? "none" : "art" };
 }
 

@@ -27,6 +27,9 @@ export interface Roster {
   /** ISO date that decides who is active. */
   readonly asOf: string;
   readonly regions: readonly RosterSource[];
+  /** The user says that it is one team without an ART. */
+  readonly isSingleTeam: boolean;
+  /** Empty for a single team, whatever its cells say. */
   readonly arts: readonly Art[];
   /** Agile and support teams in order of first mention. */
   readonly teams: readonly Team[];
@@ -47,7 +50,10 @@ export interface Art {
   readonly teams: readonly Team[];
   /** Of its teams and of the ART itself. */
   readonly assignments: readonly Assignment[];
-  /** What the value stream map column says on the ART's rows, blanks included; empty where there is no such column. */
+  /**
+   * What the value stream map column says on the ART's rows, blanks included; empty where there is no such column. A link
+   * that the user entered stands in place of all that the column says, without a cell.
+   */
   readonly valueStreamMaps: readonly ValueStreamMap[];
 }
 

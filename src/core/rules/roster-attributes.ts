@@ -44,6 +44,7 @@ export function attributeTitle(attribute: RosterAttribute): string {
 /** Whether some roster region of the workbook gives the attribute; how it does so does not matter. */
 export function hasAttribute(roster: Roster, attribute: RosterAttribute): boolean {
   if (roster.regions.some((region) => regionHas(region, attribute))) return true;
+  if (attribute === "team" && roster.teams.length > 0) return true;
   return attribute === "affiliation" && roster.people.some((person) => person.affiliation.kind !== "unknown");
 }
 

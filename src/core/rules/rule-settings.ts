@@ -1,3 +1,4 @@
+import type { Rule } from "./define-rule";
 import type { RuleProfile } from "./finding";
 import type { Severity } from "./severity";
 
@@ -30,4 +31,12 @@ export function isRuleActive(
   if (level === "off") return false;
   if (rule.profile === "ccsq" || rule.profile === "data") return true;
   return [rule.profile, ...(rule.alsoIn ?? [])].some((profile) => settings.profiles.includes(profile));
+}
+
+/** Line of the handbook's page at which it turns from the ART to the Agile Team. */
+const FIRST_LINE_ON_TEAMS = 25;
+
+/** Whether the rule asks something of an ART: its subject is one, or its sentence stands in the page's part on the ART. */
+export function isAboutArt({ subject, source }: Pick<Rule, "subject" | "source">): boolean {
+  return subject === "art" || (source.line !== null && source.line < FIRST_LINE_ON_TEAMS);
 }

@@ -6,15 +6,16 @@ import type { Finding, RuleProfile } from "./finding";
 import { findingKey } from "./finding-key";
 import { attributeTitle, hasAttribute, type MissingAttribute, type RosterAttribute } from "./roster-attributes";
 import type { RuleRun } from "./rule-run";
-import { findRuleLevel, isRuleActive, type RuleSettings } from "./rule-settings";
+import { findRuleLevel, isAboutArt, isRuleActive, type RuleSettings } from "./rule-settings";
 import { capSeverity, type Severity } from "./severity";
 
 /**
- * Runs every active rule over the roster, in the order given; switched-off rules leave no run. A rule whose attributes
+ * Runs every active rule over the roster, in the order given; switched-off rules leave no run, and
+ * for a single team neither do those about its ART. A rule whose attributes
  * no column gives is `not-checked`, and one that throws is `crashed`, so that one bad rule never hides the others.
  */
 export function runRules(roster: Roster, rules: readonly Rule[], settings: RuleSettings): readonly RuleRun[] {
-  const active = rules.filter((rule) => isRuleActive(rule, settings));
+  const active = rules.filter((rule) => isRuleActive(rule, settings) && !(roster.isSingleTeam && isAboutArt(rule)));
   if (roster.regions.length === 0) {
     return active.map((rule) => notChecked(rule, [], "No roster was found in this workbook."));
   }

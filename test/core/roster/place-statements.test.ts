@@ -16,7 +16,7 @@ test.each([
   [30, 1, 30, 1],
   [90, 90, 90, 1],
 ])("%i teams on %i trains in one row are %i places on %i trains", (teams, arts, places, trains) => {
-  const found = createPlaceFinder()(statementOf(namesOf("Falcon", teams), namesOf("Claims", arts)));
+  const found = createPlaceFinder(null)(statementOf(namesOf("Falcon", teams), namesOf("Claims", arts)));
   expect(found).toHaveLength(places);
   expect(new Set(found.map((place) => place.artName)).size).toBe(trains);
 });
