@@ -99,7 +99,6 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   RangeExceedsLimit: LARGE,
   FilteredRangeConflict: CONFLICT,
   MergedRangeConflict: CONFLICT,
-  TableOverlap: CONFLICT,
   ConnectionFailure: CONNECTION,
   Timeout: CONNECTION,
   InvalidOrTimedOutSession: CONNECTION,

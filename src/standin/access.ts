@@ -39,6 +39,22 @@ export function requireOpenStructure(session: HostSession): void {
   if (session.limits.protection && session.workbook.isStructureProtected) throw new HostError("AccessDenied");
 }
 
+/**
+ * Refuses what Excel for Windows and Mac cannot do while another workbook is in front (learn.microsoft.com, "Troubleshoot
+ * Excel add-ins", "API limitations when the active workbook switches"). The user's own clicks bring it to the front.
+ */
+export function requireInFront(
+  session: HostSession,
+  code: "GeneralException" | "InvalidSelection" = "GeneralException",
+): void {
+  if (!session.isInFront && session.trigger === "ThisLocalAddin") throw new HostError(code);
+}
+
+/** Refuses a change of cells that a filter holds together: a table over part of them, or a filtered table's own. */
+export function requireUnfiltered(filter: { readonly isFiltered: boolean } | undefined): void {
+  if (filter?.isFiltered === true) throw new HostError("FilteredRangeConflict");
+}
+
 function isGuarded(session: HostSession, sheet: Worksheet): boolean {
   return session.limits.protection && sheet.protection.isProtected;
 }

@@ -2,7 +2,7 @@ import type { CellRange } from "../core/grid/cell-range";
 import type { Table } from "../workbook/sheet/table";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
-import { requireUnprotected } from "./access";
+import { requireUnfiltered, requireUnprotected } from "./access";
 import type { CallArguments } from "./call-arguments";
 import { HostError } from "./host-error";
 import type { HostSession } from "./host-session";
@@ -20,12 +20,7 @@ export function addTable(
   if (!args.flag(1, false)) {
     throw new HostError("NotImplemented", "The Excel stand-in does not add tables without a header row.");
   }
-  if (sheet.tables.list().some((table) => intersection(table.range, range) !== undefined)) {
-    throw new HostError("TableOverlap");
-  }
-  if (sheet.merges.list().some((merge) => intersection(merge, range) !== undefined)) {
-    throw new HostError("MergedRangeConflict");
-  }
+  requireRoomForTable(sheet, range);
   fillHeaders(sheet, range);
   const table = sheet.tables.add({
     name: freeTableName(session.workbook),
@@ -34,6 +29,15 @@ export function addTable(
   });
   session.changed(sheet);
   return { sheet, table };
+}
+
+/** Refuses a place for a table that another one, merged cells or a filtered range share. `own` is the table that moves there. */
+export function requireRoomForTable(sheet: Worksheet, range: CellRange, own?: Table): void {
+  const others = sheet.tables.list().filter((table) => table.id !== own?.id);
+  const taken = [...others.map((table) => table.range), ...sheet.merges.list()];
+  if (taken.some((other) => intersection(other, range) !== undefined)) throw new HostError("MergedRangeConflict");
+  const { autoFilter } = sheet;
+  if (autoFilter && intersection(autoFilter.range, range) !== undefined) requireUnfiltered(autoFilter);
 }
 
 function placeOf(

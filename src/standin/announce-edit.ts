@@ -15,13 +15,12 @@ export function announceEdit(
   sheet: Worksheet,
   range: CellRange,
   before: CellValue | undefined,
-  source: "Local" | "Remote" = "Local",
 ): void {
   if (session.events.isHeard("DataChanged", sheet.id)) {
     session.events.fire("DataChanged", sheet.id, {
       address: localAddress(range),
       changeType: "RangeEdited",
-      source,
+      source: session.source,
       triggerSource: session.trigger,
       shiftDirection: "None",
       ...(before === undefined || cellCount(range) !== 1 ? {} : detailsOf(sheet, range, before)),

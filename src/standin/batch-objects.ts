@@ -26,7 +26,7 @@ export class BatchObjects {
   /** The object at a path; null where it is a null object. */
   at(pathId: number): HostObject | null {
     const known = this.found.get(pathId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known && this.present(known);
     const object = this.walk(this.path(pathId));
     this.found.set(pathId, object);
     return object;
@@ -81,15 +81,14 @@ export class BatchObjects {
     return method(parent.self, args, this.session);
   }
 
-  /** A kept object whose sheet was deleted is gone with it. */
+  /** An object that was there before is gone with its sheet or table. */
   private present(object: HostObject): HostObject {
-    const isGone = "sheet" in object.self && object.self.sheet && !this.knows(object.self.sheet.id);
-    if (isGone) throw new HostError("ItemNotFound");
+    const { self } = object;
+    const sheet = "sheet" in self && self.sheet ? self.sheet : undefined;
+    if (sheet && !this.session.workbook.findWorksheetById(sheet.id)) throw new HostError("ItemNotFound");
+    const table = "table" in self && self.table ? self.table : undefined;
+    if (table && !sheet?.tables.list().some(({ id }) => id === table.id)) throw new HostError("ItemNotFound");
     return object;
-  }
-
-  private knows(sheetId: string): boolean {
-    return this.session.workbook.findWorksheetById(sheetId) !== undefined;
   }
 
   private path(pathId: number): ObjectPath {

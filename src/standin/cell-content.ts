@@ -83,6 +83,7 @@ export function writeCell(
   const style = sheet.cells.styleIndex(rowIndex, columnIndex);
   const typed = readContent(content, styles.numberFormat(style), dateSystem, session.limits.cellText);
   if (typed.kind === "formula") {
+    if (typed.formula.length > session.limits.formulaText) throw new HostError("FormulaLengthExceedsLimit");
     sheet.cells.setFormula(rowIndex, columnIndex, typed.formula, 0);
     return;
   }
@@ -129,8 +130,9 @@ function mapRows(range: CellRange, readRow: (rowIndex: number) => Json): Json {
 
 function isReadable(range: CellRange, session: HostSession): boolean {
   if (isUnbounded(range)) return false;
-  if (cellCount(range) > session.limits.cellsPerRead) throw new HostError("RangeExceedsLimit");
-  return true;
+  if (cellCount(range) <= session.limits.cellsPerRead) return true;
+  if (session.limits.largerRead === "error") throw new HostError("RangeExceedsLimit");
+  return false;
 }
 
 function requireOperationSize(range: CellRange, session: HostSession): void {

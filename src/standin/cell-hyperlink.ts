@@ -35,6 +35,8 @@ export function writeHyperlink(sheet: Worksheet, range: CellRange, value: Json, 
   const tooltip = optionalText(link.screenTip);
   const text = optionalText(link.textToDisplay);
   if (address === undefined && location === undefined) throw new HostError("InvalidArgument");
+  const isNew = sheet.hyperlinks.find(range.rowIndex, range.columnIndex) === undefined;
+  if (isNew && sheet.hyperlinks.count >= session.limits.hyperlinks) throw new HostError("InvalidArgument");
   sheet.hyperlinks.set({
     range,
     ...(location === undefined ? {} : { location }),

@@ -31,6 +31,7 @@ export function changeStyles(self: OnCells, session: HostSession, change: CellSt
   const derived = new Map<number, number>();
   const derive = (base: number): number => {
     const known = derived.get(base) ?? styles.derive(base, change);
+    if (known >= session.limits.cellFormats) throw new HostError("GeneralException");
     derived.set(base, known);
     return known;
   };

@@ -6,25 +6,18 @@ import { announceEdit } from "./announce-edit";
 import { writeCell } from "./cell-content";
 import { CreatedWorkbooks, type ShowWorkbook } from "./created-workbooks";
 import { EventHub } from "./event-hub";
-import { FaultPlan, type Fault } from "./faults";
-import { HostError } from "./host-error";
+import { FaultPlan } from "./faults";
 import type { HostSession } from "./host-session";
 import { KeptReferences } from "./kept-references";
 import { EXCEL_LIMITS, type HostLimits } from "./limits";
-import { runBatch } from "./protocol";
 import { queryObject } from "./query";
 import { RuleDrafts } from "./rule-drafts";
+import { RequestQueue, type RunningSession } from "./request-queue";
 import { activateSheet, selectCells } from "./select-cells";
-import { refusalAnswer, requestAnswer } from "./answers";
 import { ACTION_CATEGORY, ACTION_DISPATCH, RibbonActions } from "./ribbon-actions";
+import { addSheet, deleteSheet } from "./sheet-list-edits";
 import { Traffic } from "./traffic";
-import {
-  DELAY_FOR_CELL_EDIT,
-  NOTIFICATION,
-  type BatchRequest,
-  type ClientMessage,
-  type NotificationEntry,
-} from "./wire-message";
+import type { ClientMessage } from "./wire-message";
 
 export interface ExcelHostOptions {
   /** File name without its folder; "Book1.xlsx" unless said. */
@@ -59,13 +52,10 @@ export class ExcelHost {
   readonly faults = new FaultPlan();
   /** What went over the bridge so far. */
   readonly traffic = new Traffic();
-  private readonly session: HostSession & { trigger: HostSession["trigger"] };
+  private readonly session: RunningSession & { source: HostSession["source"] };
+  private readonly requests: RequestQueue;
   private readonly listeners = new Set<(sheet: Worksheet) => void>();
   private readonly actions = new RibbonActions();
-  private readonly waiting: (() => void)[] = [];
-  private outbox: NotificationEntry[] = [];
-  private isBatchRunning = false;
-  private isCellEdited = false;
   private send: ((text: string) => void) | undefined;
 
   constructor(
@@ -82,20 +72,23 @@ export class ExcelHost {
       limits: { ...EXCEL_LIMITS, ...options.limits },
       references: new KeptReferences(),
       events: new EventHub((entry) => {
-        this.notify(entry);
+        this.requests.notify(entry);
       }),
       ruleDrafts: new RuleDrafts(),
       created: new CreatedWorkbooks(options.openWorkbook),
       settings: new Map(),
       activeSheet,
+      isInFront: true,
       runtimeState: "Background",
       calculationMode: "Automatic",
       trigger: "Unknown",
+      source: "Local",
       query: (object, query) => queryObject(object, query, this.session),
       changed: (sheet) => {
         for (const listener of this.listeners) listener(sheet);
       },
     };
+    this.requests = new RequestQueue(this.session, this.traffic, this.faults, (text) => this.send?.(text));
   }
 
   /** The sheet that the user sees. */
@@ -131,6 +124,7 @@ export class ExcelHost {
     this.send = send;
     this.session.references.removeAll();
     this.session.events.forgetListeners();
+    this.requests.forgetWaiting();
     return (text) => {
       void Promise.resolve().then(() => {
         if (this.send === send) this.receive(text);
@@ -149,7 +143,7 @@ export class ExcelHost {
   /** Presses a ribbon button; settles when the add-in calls `event.completed()`. */
   invokeAction(name: string): Promise<void> {
     const { id, completed } = this.actions.begin();
-    this.notify({
+    this.requests.notify({
       messageCategory: ACTION_CATEGORY,
       messageType: ACTION_DISPATCH,
       targetId: "",
@@ -167,12 +161,32 @@ export class ExcelHost {
     });
   }
 
-  /** Any edit of the workbook by the user or, with "Remote", by a co-author: runs it and fires the change event. */
-  editCells(sheet: Worksheet, range: CellRange, edit: () => void, source: "Local" | "Remote" = "Local"): void {
+  /** Any edit of cells by the user: runs it and fires the change event. */
+  editCells(sheet: Worksheet, range: CellRange, edit: () => void): void {
     const isOneCell = range.rowCount === 1 && range.columnCount === 1;
     const before = isOneCell ? sheet.cells.value(range.rowIndex, range.columnIndex) : undefined;
     edit();
-    announceEdit(this.session, sheet, range, before, source);
+    announceEdit(this.session, sheet, range, before);
+  }
+
+  /** Adds a sheet as a click on "+" does. @throws HostError where Excel refuses. */
+  addSheet(name: string | null = null): Worksheet {
+    return addSheet(name, this.session);
+  }
+
+  /** Deletes a sheet as the user does. @throws HostError where Excel refuses. */
+  deleteSheet(sheet: Worksheet): void {
+    deleteSheet(sheet, this.session);
+  }
+
+  /** What is done within comes from a co-author: its events say "Remote". */
+  asCoAuthor(edit: () => void): void {
+    this.session.source = "Remote";
+    try {
+      edit();
+    } finally {
+      this.session.source = "Local";
+    }
   }
 
   /** Shows a sheet, as a click on its tab does. @throws HostError for a hidden one. */
@@ -187,13 +201,22 @@ export class ExcelHost {
 
   /** The user begins to edit a cell: batches fail, and those that may wait wait. */
   beginCellEdit(): void {
-    this.isCellEdited = true;
+    this.requests.beginCellEdit();
   }
 
   /** The user is done editing; what waited runs now, in order. */
   endCellEdit(): void {
-    this.isCellEdited = false;
-    for (const run of this.waiting.splice(0)) run();
+    this.requests.endCellEdit();
+  }
+
+  /** The user turns to another workbook, as is possible in Excel for Windows and Mac. */
+  otherWorkbookInFront(): void {
+    this.session.isInFront = false;
+  }
+
+  /** The user turns back to this workbook. */
+  thisWorkbookInFront(): void {
+    this.session.isInFront = true;
   }
 
   private setRuntimeState(state: HostSession["runtimeState"]): void {
@@ -204,74 +227,6 @@ export class ExcelHost {
 
   private receive(text: string): void {
     const message = JSON.parse(text) as ClientMessage;
-    if (this.actions.complete(message)) return;
-    if (this.isCellEdited && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
-      this.waiting.push(() => {
-        this.answer(message, text);
-      });
-      return;
-    }
-    this.answer(message, text);
-  }
-
-  private answer(message: ClientMessage, text: string): void {
-    const requestBytes = this.traffic.countRequest(text);
-    const fault = this.faults.next();
-    if (fault?.kind === "drop" && !fault.ran) return;
-    const answer = this.refusal(requestBytes, fault) ?? this.run(message, fault);
-    const answerText = this.limitAnswer(message.id, requestAnswer(message.id, answer));
-    const notifications = this.takeOutbox();
-    if (fault?.kind === "drop") {
-      this.post(notifications);
-      return;
-    }
-    const deliver = (): void => {
-      this.traffic.countAnswer(answerText);
-      this.send?.(answerText);
-      this.post(notifications);
-    };
-    if (fault?.kind === "delay") setTimeout(deliver, fault.milliseconds);
-    else deliver();
-  }
-
-  private refusal(requestBytes: number, fault: Fault | undefined): HostError | undefined {
-    if (fault?.kind === "refuse") return new HostError(fault.code);
-    if (requestBytes > this.session.limits.requestBytes) return new HostError("RequestPayloadSizeLimitExceeded");
-    if (this.isCellEdited) return new HostError("InvalidOperationInCellEditMode");
-    return undefined;
-  }
-
-  private run(message: ClientMessage, fault: Fault | undefined): ReturnType<typeof runBatch> {
-    const { body } = message.message;
-    const batch = (typeof body === "string" ? JSON.parse(body) : body) as BatchRequest;
-    this.isBatchRunning = true;
-    this.session.trigger = "ThisLocalAddin";
-    try {
-      return runBatch(batch, this.session, fault?.kind === "fail" ? fault : undefined);
-    } finally {
-      this.session.ruleDrafts.flush();
-      this.isBatchRunning = false;
-      this.session.trigger = "Unknown";
-    }
-  }
-
-  private limitAnswer(id: number, text: string): string {
-    if (this.traffic.bytesOf(text) <= this.session.limits.responseBytes) return text;
-    return refusalAnswer(id, new HostError("ResponsePayloadSizeLimitExceeded"));
-  }
-
-  private notify(entry: NotificationEntry): void {
-    if (this.isBatchRunning) this.outbox.push(entry);
-    else this.post([entry]);
-  }
-
-  private takeOutbox(): NotificationEntry[] {
-    const entries = this.outbox;
-    this.outbox = [];
-    return entries;
-  }
-
-  private post(entries: readonly NotificationEntry[]): void {
-    if (entries.length > 0) this.send?.(JSON.stringify({ type: NOTIFICATION, message: { entries } }));
+    if (!this.actions.complete(message)) this.requests.receive(message, text);
   }
 }

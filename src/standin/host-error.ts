@@ -6,6 +6,7 @@ const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
+  FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",
   GeneralException: "There was an internal error while processing the request.",
   InactiveWorkbook:
     "The operation failed because multiple workbooks are open and the workbook being called is not active.",
@@ -15,15 +16,16 @@ const MESSAGES = {
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
-  MergedRangeConflict: "The operation can't be done because it would affect merged cells.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
-  TableOverlap: "A table can't overlap another table.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

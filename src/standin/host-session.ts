@@ -28,9 +28,13 @@ export interface HostSession {
   activeSheet: Worksheet;
   /** Whether the add-in's pane is shown, as the shared runtime counts it. */
   runtimeState: "Inactive" | "Background" | "Visible";
+  /** Whether this workbook, and not another one, has Excel's focus. */
+  isInFront: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Where writes come from now: the add-in's batch, or the user. */
   readonly trigger: "ThisLocalAddin" | "Unknown";
+  /** Whose edit runs now, as events tell it: somebody's at this Excel, or a co-author's. */
+  readonly source: "Local" | "Remote";
   /** Answers a load, as for the client. */
   readonly query: (object: HostObject, query: QueryInfo) => Json;
   /** Tells the page around the host that something on the sheet may look different now. */

@@ -26,7 +26,7 @@ type FailFault = Extract<Fault, { kind: "fail" }>;
 export function runBatch(batch: BatchRequest, session: HostSession, fault?: FailFault): BatchResponse {
   const objects = new BatchObjects(batch, session);
   const results: ActionResult[] = [];
-  const failingIndex = fault && Math.min(fault.actionsDone ?? 0, batch.Actions.length - 1);
+  const failingIndex = fault && failingPlace(fault, batch.Actions.length);
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (fault && index === failingIndex) throw new HostError(fault.code);
@@ -46,6 +46,10 @@ export function runBatch(batch: BatchRequest, session: HostSession, fault?: Fail
     }
   }
   return { Results: results };
+}
+
+function failingPlace({ actionsDone = 0 }: FailFault, actions: number): number {
+  return actionsDone === "half" ? Math.floor(actions / 2) : Math.min(actionsDone, actions - 1);
 }
 
 function perform(action: Action, objects: BatchObjects, session: HostSession): Json {

@@ -1,5 +1,6 @@
 import type { NewFormulaRule } from "../workbook/sheet/conditional-formats";
 import type { Worksheet } from "../workbook/worksheet";
+import { HostError } from "./host-error";
 import { moveRule } from "./rule-order";
 
 interface Draft {
@@ -18,6 +19,7 @@ interface Draft {
  */
 export class RuleDrafts {
   private readonly drafts = new Map<string, Draft>();
+  private readonly deleted = new Set<string>();
 
   /** What was changed of the rule so far; empty for a rule that was not touched. */
   changesOf(sheet: Worksheet, ruleId: string): Partial<NewFormulaRule> {
@@ -34,10 +36,13 @@ export class RuleDrafts {
 
   /** Notes a rule that was just added, behind all others for now. */
   begin(sheet: Worksheet, ruleId: string): void {
+    this.deleted.delete(keyOf(sheet, ruleId));
     this.drafts.set(keyOf(sheet, ruleId), { sheet, ruleId, change: { style: {} }, isNewOnTop: true, isNew: true });
   }
 
+  /** @throws HostError ItemNotFound for a rule that this batch deleted */
   change(sheet: Worksheet, ruleId: string, change: Partial<NewFormulaRule>): void {
+    if (this.deleted.has(keyOf(sheet, ruleId))) throw new HostError("ItemNotFound");
     const draft = this.drafts.get(keyOf(sheet, ruleId)) ?? {
       sheet,
       ruleId,
@@ -55,7 +60,9 @@ export class RuleDrafts {
     if (draft) draft.isNewOnTop = false;
   }
 
+  /** The rule is gone, with what was to be changed of it. */
   forget(sheet: Worksheet, ruleId: string): void {
+    this.deleted.add(keyOf(sheet, ruleId));
     this.drafts.delete(keyOf(sheet, ruleId));
   }
 
@@ -66,6 +73,7 @@ export class RuleDrafts {
       if (isNewOnTop) moveRule(sheet, ruleId, 0);
     }
     this.drafts.clear();
+    this.deleted.clear();
   }
 }
 

@@ -1,11 +1,13 @@
 import type { CellRange } from "../core/grid/cell-range";
 import type { Worksheet } from "../workbook/worksheet";
+import { requireInFront } from "./access";
 import { HostError } from "./host-error";
 import type { HostSession } from "./host-session";
 import { localAddress } from "./range-address";
 
 /** `Range.select`: shows the sheet and selects the cells. A hidden sheet cannot be shown this way. */
 export function selectCells(sheet: Worksheet, range: CellRange, session: HostSession): void {
+  requireInFront(session);
   activateSheet(sheet, session);
   sheet.view.select(range);
   session.events.fire("SelectionChanged", sheet.id, { address: localAddress(range) });
@@ -14,6 +16,7 @@ export function selectCells(sheet: Worksheet, range: CellRange, session: HostSes
 
 /** `Worksheet.activate`: makes the sheet the one that the user sees. */
 export function activateSheet(sheet: Worksheet, session: HostSession): void {
+  requireInFront(session);
   if (sheet.visibility !== "visible") throw new HostError("GeneralException");
   const previous = session.activeSheet;
   if (previous.id === sheet.id) return;

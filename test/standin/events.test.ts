@@ -12,14 +12,9 @@ describe("Change events", () => {
       await context.sync();
     });
     host.typeInCell(roster, 2, 2, "Ada Byron");
-    host.editCells(
-      roster,
-      { rowIndex: 3, columnIndex: 0, rowCount: 1, columnCount: 1 },
-      () => {
-        roster.cells.setValue(3, 0, "Kestrel");
-      },
-      "Remote",
-    );
+    host.asCoAuthor(() => {
+      host.typeInCell(roster, 3, 0, "Kestrel");
+    });
     await run(async (context) => {
       rosterIn(context).getRange("A1").values = [["Ours"]];
       await context.sync();
@@ -95,6 +90,47 @@ describe("Change events", () => {
     await settle();
     expect(heard).toEqual(["added", "activated", "activated", "deleted"]);
     expect(host.activeSheet.name).toBe("Roster");
+  });
+});
+
+describe("Events say who did it", () => {
+  test("a co-author's sheets come and go as remote ones, the user's own as local ones", async () => {
+    const { host, run } = await openExcelFixture();
+    const heard: string[] = [];
+    const note = (event: { readonly type: string; readonly source: string }): Promise<void> => {
+      heard.push(`${event.type} ${event.source}`);
+      return Promise.resolve();
+    };
+    await run(async (context) => {
+      context.workbook.worksheets.onAdded.add(note);
+      context.workbook.worksheets.onDeleted.add(note);
+      await context.sync();
+    });
+    host.addSheet("Mine");
+    host.asCoAuthor(() => {
+      host.deleteSheet(host.addSheet("Theirs"));
+    });
+    await settle();
+    expect(heard).toEqual(["WorksheetAdded Local", "WorksheetAdded Remote", "WorksheetDeleted Remote"]);
+    expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Roster", "Mine"]);
+  });
+
+  test("rows that are hidden are told with what became of them", async () => {
+    const { run } = await openExcelFixture();
+    const heard: string[] = [];
+    await run(async (context) => {
+      const sheet = rosterIn(context);
+      sheet.onRowHiddenChanged.add(({ address, changeType, source }) => {
+        heard.push(`${address} ${changeType} ${source}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("3:4").rowHidden = true;
+      sheet.getRange("4:4").rowHidden = false;
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toEqual(["3:4 Hidden Local", "4:4 Unhidden Local"]);
   });
 });
 

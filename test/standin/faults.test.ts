@@ -7,6 +7,8 @@ describe("An injected fault", () => {
   test.each<[string, Fault, string]>([
     ["fails a batch before anything ran", { kind: "fail", code: "GeneralException" }, "Claims train"],
     ["fails a batch after some of it ran", { kind: "fail", code: "GeneralException", actionsDone: 99 }, "New"],
+    ["fails a batch after half of it ran", { kind: "fail", code: "GeneralException", actionsDone: "half" }, "New"],
+    ["refuses a message that ran", { kind: "refuse", code: "ResponsePayloadSizeLimitExceeded", ran: true }, "New"],
     ["refuses the whole message", { kind: "refuse", code: "RequestPayloadSizeLimitExceeded" }, "Claims train"],
   ])("%s", async (_, fault, left) => {
     const { host, roster, run } = await openExcelFixture();
@@ -14,7 +16,7 @@ describe("An injected fault", () => {
     host.faults.inject(1, fault);
     const writing = run(async (context) => {
       rosterIn(context).getRange("A1").values = [["New"]];
-      rosterIn(context).getRange("A2").load("values");
+      for (const address of ["A2", "A3", "A4"]) rosterIn(context).getRange(address).load("values");
       await context.sync();
     });
     await expect(writing).rejects.toMatchObject({ code: "code" in fault ? fault.code : "" });
@@ -37,16 +39,34 @@ describe("An injected fault", () => {
     expect(roster.cells.value(0, 0)).toBe(ran ? "Second" : "First");
   });
 
-  test("delays an answer", async () => {
+  test("delays an answer to a batch that has run", async () => {
+    const { host, roster, run } = await openExcelFixture();
+    await settle();
+    let release: () => void = () => undefined;
+    host.faults.inject(1, { kind: "delay", until: new Promise((resolve) => (release = resolve)) });
+    const writing = run(async (context) => {
+      rosterIn(context).getRange("A1").values = [["New"]];
+      await context.sync();
+      return "answered";
+    });
+    expect(await Promise.race([writing, settle().then(() => LATER)])).toBe(LATER);
+    expect(roster.cells.value(0, 0)).toBe("New");
+    release();
+    expect(await writing).toBe("answered");
+  });
+
+  test("tells when it strikes", async () => {
     const { host, run } = await openExcelFixture();
     await settle();
-    host.faults.inject(1, { kind: "delay", milliseconds: 30 });
-    const started = Date.now();
+    const told: string[] = [];
+    host.faults.inject(2, { kind: "meanwhile", happens: () => told.push("edit") }, () => told.push("strike"));
     await run(async (context) => {
+      await context.sync();
       context.workbook.load("name");
       await context.sync();
+      told.push("answer");
     });
-    expect(Date.now() - started).toBeGreaterThanOrEqual(25);
+    expect(told).toEqual(["strike", "edit", "answer"]);
   });
 });
 

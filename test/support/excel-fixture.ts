@@ -16,6 +16,8 @@ export interface ExcelFixture {
 }
 
 export interface ExcelFixtureOptions extends ExcelHostOptions {
+  /** A workbook with a sheet "Roster" to open in place of the small roster. */
+  readonly bytes?: Uint8Array;
   /** Changes to the small roster before it is opened. */
   readonly change?: (workbook: Workbook, roster: Worksheet) => void;
   readonly environment?: OfficeEnvironment;
@@ -23,7 +25,7 @@ export interface ExcelFixtureOptions extends ExcelHostOptions {
 
 /** The small roster open in the stand-in, with Microsoft's own client connected. */
 export async function openExcelFixture(options: ExcelFixtureOptions = {}): Promise<ExcelFixture> {
-  const host = new ExcelHost(openWorkbook(rosterFixture(options.change)), options);
+  const host = new ExcelHost(openWorkbook(options.bytes ?? rosterFixture(options.change)), options);
   const client = await loadClient(host, options.environment ?? OLDEST_EXCEL);
   return {
     host,

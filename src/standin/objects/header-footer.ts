@@ -1,5 +1,6 @@
 import type { Worksheet } from "../../workbook/worksheet";
 import { requireWritableWorkbook } from "../access";
+import { HostError } from "../host-error";
 import type { HostSelves } from "../host-object";
 import { joinSections, readSections, type Section } from "../header-footer-sections";
 import { asText } from "../json-values";
@@ -25,6 +26,7 @@ function section(part: "header" | "footer", place: Section): PropertyDefinition<
     write: ({ sheet }, value, session) => {
       requireWritableWorkbook(session);
       const text = joinSections({ ...readSections(textOf(sheet)), [place]: asText(value) });
+      if (text.length > session.limits.headerText) throw new HostError("InvalidArgument");
       sheet.pageSetup.headerFooter = { ...sheet.pageSetup.headerFooter, [part]: text === "" ? null : text };
     },
   };

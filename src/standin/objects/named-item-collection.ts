@@ -3,6 +3,7 @@ import { HostError } from "../host-error";
 import type { HostObject, HostSelves } from "../host-object";
 import type { HostSession } from "../host-session";
 import { defineObject } from "../object-definition";
+import { refusalOfName } from "../../workbook/refusal-of-name";
 import { columnLetters, quoteSheetName } from "../../core/grid/a1";
 import type { CellRange } from "../../core/grid/cell-range";
 
@@ -21,7 +22,7 @@ export const namedItemCollectionDefinition = defineObject<"NamedItemCollection">
     Add: (self, args, session) => {
       requireWritableWorkbook(session);
       const name = args.text(0);
-      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw new HostError("InvalidArgument");
+      if (refusalOfName(name, () => false) !== undefined) throw new HostError("InvalidArgument");
       if (find(self, name, session) !== undefined) throw new HostError("ItemAlreadyExists");
       if (!session.workbook.isTableNameFree(name)) throw new HostError("ItemAlreadyExists");
       const comment = args.optionalText(2);

@@ -69,7 +69,11 @@ export const rangeDefinition = defineObject<"Range">({
       write: ({ sheet, range }, value, session) => {
         requireAllowed(session, sheet, "formatRows");
         writeSpanHidden(sheet.rows, range.rowIndex, range.rowCount, value);
-        session.events.fire("RowHiddenChanged", sheet.id, { address: localAddress(range), source: "Local" });
+        session.events.fire("RowHiddenChanged", sheet.id, {
+          address: localAddress(range),
+          changeType: value === true ? "Hidden" : "Unhidden",
+          source: session.source,
+        });
         session.changed(sheet);
       },
     },
@@ -148,6 +152,9 @@ export const rangeDefinition = defineObject<"Range">({
     Merge: ({ sheet, range }, args, session) => {
       requireAllowed(session, sheet, "formatCells");
       if (args.flag(0, false)) throw new HostError("NotImplemented", "The Excel stand-in does not merge across.");
+      if (sheet.tables.list().some((table) => intersection(table.range, range) !== undefined)) {
+        throw new HostError("MergedRangeConflict");
+      }
       sheet.merges.removeWithin(range);
       sheet.merges.add(range);
       session.changed(sheet);
@@ -166,7 +173,7 @@ export const rangeDefinition = defineObject<"Range">({
     values: "Formulas are kept, not calculated: a new formula shows 0 until Excel opens the file.",
     addressLocal: "Always English.",
     numberFormat: "Always the English codes.",
-    merge: "Not across.",
+    merge: "Not across; refused over a table.",
     getUsedRange: "Counts cells that have a format of their own as Excel does, not whole formatted rows and columns.",
   },
 });

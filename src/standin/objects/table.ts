@@ -1,6 +1,8 @@
 import type { CellRange } from "../../core/grid/cell-range";
 import type { TableStyle } from "../../workbook/sheet/table";
-import { requireUnprotected } from "../access";
+import { refusalOfName } from "../../workbook/refusal-of-name";
+import { requireUnfiltered, requireUnprotected } from "../access";
+import { requireRoomForTable } from "../add-table";
 import { HostError } from "../host-error";
 import type { HostSelves } from "../host-object";
 import type { HostSession } from "../host-session";
@@ -63,6 +65,7 @@ export const tableDefinition = defineObject<"Table">({
   methods: {
     Delete: ({ sheet, table }, _args, session) => {
       requireUnprotected(session, sheet);
+      requireUnfiltered(table);
       const { range } = table;
       sheet.tables.remove(table);
       sheet.cells.clear(range, "all");
@@ -74,11 +77,14 @@ export const tableDefinition = defineObject<"Table">({
       const range = given ? given.range : resolveAddress(args.text(0), sheet, session);
       if (given && given.sheet.id !== sheet.id) throw new HostError("InvalidArgument");
       if (range.rowIndex !== table.range.rowIndex) throw new HostError("InvalidArgument");
+      requireUnfiltered(table);
+      requireRoomForTable(sheet, range, table);
       table.resize(range);
       session.changed(sheet);
     },
   },
   notes: {
+    resize: "Refused while the table is filtered; Excel's own answer is not documented.",
     delete: "Clears the table's cells; cells below do not move up.",
     convertToRange: "The cells keep their own formats only.",
   },
@@ -100,7 +106,7 @@ function rename({ sheet, table }: Self, value: unknown, session: HostSession): v
   requireUnprotected(session, sheet);
   if (value === table.name) return;
   const sameButCase = value.toLowerCase() === table.name.toLowerCase();
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value)) throw new HostError("InvalidArgument");
+  if (refusalOfName(value, () => false) !== undefined) throw new HostError("InvalidArgument");
   if (!sameButCase && !session.workbook.isTableNameFree(value)) throw new HostError("ItemAlreadyExists");
   table.name = value;
   session.changed(sheet);

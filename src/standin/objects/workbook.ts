@@ -1,3 +1,4 @@
+import { requireInFront } from "../access";
 import { defineObject } from "../object-definition";
 
 export const workbookDefinition = defineObject<"Workbook">({
@@ -18,17 +19,20 @@ export const workbookDefinition = defineObject<"Workbook">({
     _Runtime: () => ({ type: "Runtime", self: {} }),
   },
   objectMethods: {
-    GetActiveCell: (_self, _args, { activeSheet }) => {
+    GetActiveCell: (_self, _args, session) => {
+      requireInFront(session, "InvalidSelection");
+      const { activeSheet } = session;
       const { rowIndex, columnIndex } = activeSheet.view.selection;
       return {
         type: "Range",
         self: { sheet: activeSheet, range: { rowIndex, columnIndex, rowCount: 1, columnCount: 1 } },
       };
     },
-    GetSelectedRange: (_self, _args, { activeSheet }) => ({
-      type: "Range",
-      self: { sheet: activeSheet, range: activeSheet.view.selection },
-    }),
+    GetSelectedRange: (_self, _args, session) => {
+      requireInFront(session, "InvalidSelection");
+      const { activeSheet } = session;
+      return { type: "Range", self: { sheet: activeSheet, range: activeSheet.view.selection } };
+    },
   },
   methods: {
     _RemoveReference: (_self, args, session) => {

@@ -1,11 +1,10 @@
 import type { Worksheet } from "../../workbook/worksheet";
-import { requireOpenStructure } from "../access";
 import type { CallArguments } from "../call-arguments";
 import { HostError } from "../host-error";
 import type { HostObject } from "../host-object";
 import type { HostSession } from "../host-session";
 import { defineObject } from "../object-definition";
-import { freeSheetName } from "../sheet-name";
+import { addSheet } from "../sheet-list-edits";
 
 export const worksheetCollectionDefinition = defineObject<"WorksheetCollection">({
   type: "WorksheetCollection",
@@ -13,18 +12,7 @@ export const worksheetCollectionDefinition = defineObject<"WorksheetCollection">
   items: (_self, session) => session.workbook.worksheets.map(worksheetObject),
   indexer: (_self, args, session) => worksheetObject(existing(findSheet(args, session))),
   objectMethods: {
-    Add: (_self, args, session) => {
-      requireOpenStructure(session);
-      const name = args.optionalText(0) ?? freeSheetName(session.workbook);
-      const taken = session.workbook.findWorksheet(name) !== undefined;
-      if (taken)
-        throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-      if (session.workbook.refusalOfSheetName(name) !== undefined) throw new HostError("InvalidArgument");
-      const sheet = session.workbook.addWorksheet(name);
-      session.events.fire("Added", sheet.id, { source: "Local" });
-      session.changed(sheet);
-      return worksheetObject(sheet);
-    },
+    Add: (_self, args, session) => worksheetObject(addSheet(args.optionalText(0), session)),
     GetActiveWorksheet: (_self, _args, session) => worksheetObject(session.activeSheet),
     GetFirst: (_self, args, session) => worksheetObject(existing(listed(args, session)[0])),
     GetLast: (_self, args, session) => worksheetObject(existing(listed(args, session).at(-1))),

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../core/grid/cell-range";
 import type { Worksheet } from "../../workbook/worksheet";
-import { requireUnprotected } from "../access";
+import { requireInFront, requireUnprotected } from "../access";
 import { HostError } from "../host-error";
 import type { HostSession } from "../host-session";
 import { defineObject } from "../object-definition";
@@ -9,7 +9,8 @@ export const worksheetFreezePanesDefinition = defineObject<"WorksheetFreezePanes
   type: "WorksheetFreezePanes",
   documentation: "https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes",
   objectMethods: {
-    GetLocationOrNullObject: ({ sheet }) => {
+    GetLocationOrNullObject: ({ sheet }, _args, session) => {
+      requireInFront(session);
       const { rows, columns } = sheet.view.frozen;
       if (rows === 0 && columns === 0) return null;
       const range = {
@@ -48,6 +49,7 @@ export const worksheetFreezePanesDefinition = defineObject<"WorksheetFreezePanes
 
 function freeze(sheet: Worksheet, rows: number, columns: number, session: HostSession): void {
   if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
+  requireInFront(session);
   requireUnprotected(session, sheet);
   sheet.view.freeze(rows, columns);
   session.changed(sheet);

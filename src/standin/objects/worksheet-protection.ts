@@ -41,14 +41,14 @@ export const worksheetProtectionDefinition = defineObject<"WorksheetProtection">
       if (!args.isMissing(1))
         throw new HostError("NotImplemented", "The Excel stand-in does not protect with a password.");
       sheet.protection.protect(args.isMissing(0) ? {} : readOptions(args.structure(0)));
-      session.events.fire("ProtectionChanged", sheet.id, { isProtected: true, source: "Local" });
+      session.events.fire("ProtectionChanged", sheet.id, { isProtected: true, source: session.source });
       session.changed(sheet);
     },
     Unprotect: ({ sheet }, _args, session) => {
       requireWritableWorkbook(session);
       if (sheet.protection.hasPassword) throw new HostError("AccessDenied");
       sheet.protection.unprotect();
-      session.events.fire("ProtectionChanged", sheet.id, { isProtected: false, source: "Local" });
+      session.events.fire("ProtectionChanged", sheet.id, { isProtected: false, source: session.source });
       session.changed(sheet);
     },
   },

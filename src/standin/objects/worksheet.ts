@@ -1,18 +1,16 @@
 import type { Worksheet } from "../../workbook/worksheet";
-import { requireOpenStructure, requireUnprotected } from "../access";
+import { requireInFront, requireOpenStructure, requireUnprotected } from "../access";
 import type { CallArguments } from "../call-arguments";
-import { HostError } from "../host-error";
 import type { HostObject } from "../host-object";
 import type { HostSession } from "../host-session";
+import { asColor, asFlag, asText } from "../json-values";
 import { defineObject } from "../object-definition";
 import { checkedRange } from "../range-geometry";
 import { resolveAddress, resolveAddresses, WHOLE_SHEET } from "../range-address";
 import { activateSheet } from "../select-cells";
+import { deleteSheet, moveSheet, renameSheet, setSheetVisibility, VISIBILITY } from "../sheet-list-edits";
 import { DEFAULT_COLUMN_WIDTH } from "../column-width";
 import { usedPart } from "../used-part";
-import type { Json } from "../wire-message";
-
-const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 export const worksheetDefinition = defineObject<"Worksheet">({
   type: "Worksheet",
@@ -20,18 +18,29 @@ export const worksheetDefinition = defineObject<"Worksheet">({
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     Id: { read: ({ sheet }) => sheet.id },
-    Name: { read: ({ sheet }) => sheet.name, write: rename },
+    Name: {
+      read: ({ sheet }) => sheet.name,
+      write: ({ sheet }, value, session) => {
+        renameSheet(sheet, asText(value), session);
+      },
+    },
     Position: {
       read: ({ sheet }, { workbook }) => workbook.worksheets.findIndex((other) => other.id === sheet.id),
-      write: move,
+      write: ({ sheet }, value, session) => {
+        moveSheet(sheet, value, session);
+      },
     },
-    Visibility: { read: ({ sheet }) => VISIBILITY[sheet.visibility], write: setVisibility },
+    Visibility: {
+      read: ({ sheet }) => VISIBILITY[sheet.visibility],
+      write: ({ sheet }, value, session) => {
+        setSheetVisibility(sheet, value, session);
+      },
+    },
     TabColor: {
       read: ({ sheet }) => sheet.tabColor ?? "",
       write: ({ sheet }, value, session) => {
-        if (typeof value !== "string") throw new HostError("InvalidArgument");
         requireOpenStructure(session);
-        sheet.tabColor = value === "" ? null : value.toUpperCase();
+        sheet.tabColor = value === "" ? null : asColor(value);
         session.changed(sheet);
       },
     },
@@ -39,9 +48,9 @@ export const worksheetDefinition = defineObject<"Worksheet">({
     Gridlines: {
       read: ({ sheet }) => sheet.view.showGridlines,
       write: ({ sheet }, value, session) => {
-        if (typeof value !== "boolean") throw new HostError("InvalidArgument");
+        requireInFront(session);
         requireUnprotected(session, sheet);
-        sheet.view.showGridlines = value;
+        sheet.view.showGridlines = asFlag(value);
         session.changed(sheet);
       },
     },
@@ -104,68 +113,6 @@ export const worksheetDefinition = defineObject<"Worksheet">({
   ],
   notes: { standardWidth: "Always Excel's own default." },
 });
-
-interface Self {
-  readonly sheet: Worksheet;
-}
-
-function rename({ sheet }: Self, value: Json, session: HostSession): void {
-  if (typeof value !== "string") throw new HostError("InvalidArgument");
-  requireOpenStructure(session);
-  const nameBefore = sheet.name;
-  if (value === nameBefore) return;
-  const taken = session.workbook.findWorksheet(value);
-  if (taken && taken.id !== sheet.id) throw new HostError("ItemAlreadyExists");
-  if (!taken && session.workbook.refusalOfSheetName(value) !== undefined) throw new HostError("InvalidArgument");
-  sheet.name = value;
-  session.events.fire("NameChanged", sheet.id, { nameBefore, nameAfter: value, source: "Local" });
-  session.changed(sheet);
-}
-
-function move({ sheet }: Self, value: Json, session: HostSession): void {
-  const { workbook } = session;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= workbook.worksheets.length) {
-    throw new HostError("InvalidArgument");
-  }
-  requireOpenStructure(session);
-  workbook.moveWorksheet(sheet, value);
-  session.changed(sheet);
-}
-
-function setVisibility({ sheet }: Self, value: Json, session: HostSession): void {
-  const wanted = (["visible", "hidden", "very-hidden"] as const).find((kind) => VISIBILITY[kind] === value);
-  if (!wanted) throw new HostError("InvalidArgument");
-  requireOpenStructure(session);
-  if (wanted === sheet.visibility) return;
-  if (wanted !== "visible" && isLastVisible(sheet, session)) throw new HostError("InvalidOperation");
-  const visibilityBefore = VISIBILITY[sheet.visibility];
-  sheet.visibility = wanted;
-  const visibilityAfter = VISIBILITY[wanted];
-  session.events.fire("VisibilityChanged", sheet.id, { visibilityBefore, visibilityAfter, source: "Local" });
-  leaveIfActive(sheet, session);
-  session.changed(sheet);
-}
-
-function deleteSheet(sheet: Worksheet, session: HostSession): void {
-  requireOpenStructure(session);
-  if (sheet.visibility === "very-hidden") throw new HostError("InvalidOperation");
-  if (isLastVisible(sheet, session)) throw new HostError("InvalidOperation");
-  session.workbook.deleteWorksheet(sheet);
-  leaveIfActive(sheet, session);
-  session.events.fire("Deleted", sheet.id, { source: "Local" });
-  session.changed(session.activeSheet);
-}
-
-/** When the sheet in sight goes away, Excel shows a neighbour. */
-function leaveIfActive(sheet: Worksheet, session: HostSession): void {
-  if (session.activeSheet.id !== sheet.id) return;
-  const next = session.workbook.worksheets.find((other) => other.visibility === "visible");
-  if (next) activateSheet(next, session);
-}
-
-function isLastVisible(sheet: Worksheet, { workbook }: HostSession): boolean {
-  return workbook.worksheets.every((other) => other.id === sheet.id || other.visibility !== "visible");
-}
 
 function neighbour(sheet: Worksheet, step: 1 | -1, args: CallArguments, session: HostSession): HostObject | null {
   const visibleOnly = args.flag(0, false);

@@ -38,6 +38,10 @@ export class SheetHyperlinks {
     private readonly relationships: () => Relationships,
   ) {}
 
+  get count(): number {
+    return this.index().size;
+  }
+
   list(): readonly Hyperlink[] {
     return [...this.index().values()].map((element) => this.read(element)).filter((link) => link !== undefined);
   }
