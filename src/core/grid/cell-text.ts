@@ -3,9 +3,17 @@ import { valueAt, type SheetSnapshot } from "./sheet-snapshot";
 
 /** The value as text, trimmed: `""` for the empty cell and for Excel's errors, "TRUE" and "FALSE" as Excel shows them. */
 export function cellText(value: CellValue): string {
-  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+  if (typeof value === "string") {
+    if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
+    return isErrorValue(value) ? "" : value.trim();
+  }
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);
+}
+
+/** Beyond "#" and within ASCII: neither white space nor the beginning of an error, told quickly because nearly all are so. */
+function isPlain(code: number): boolean {
+  return code > 35 && code < 127;
 }
 
 /** `cellText` of an absolute 0-based cell. */

@@ -1,5 +1,6 @@
 import { textAt } from "../grid/cell-text";
-import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import { repeatsText } from "../grid/repeats-text";
+import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { nameLikeness } from "../mapping/name-likeness";
 import { hasHeaderWord } from "../mapping/read-header";
 import type { TextReaders } from "../mapping/text-readers";
@@ -103,7 +104,7 @@ export function repeatsHeader(sheet: SheetSnapshot, row: SheetRow, open: TableHe
   for (const column of open.columns) {
     if (column.header === "") continue;
     named += 1;
-    if (textAt(sheet, row.rowIndex, column.columnIndex).toLowerCase() === column.header.toLowerCase()) same += 1;
+    if (repeatsText(valueAt(sheet, row.rowIndex, column.columnIndex), column.header)) same += 1;
   }
   return same >= 2 && same * 2 > named;
 }

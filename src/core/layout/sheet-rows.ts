@@ -1,5 +1,6 @@
 import type { CellRange } from "../grid/cell-range";
 import { cellText } from "../grid/cell-text";
+import type { CellValue } from "../grid/cell-value";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 
 /** One row with content: its 0-based index and the 0-based columns that are filled. */
@@ -11,18 +12,32 @@ export interface SheetRow {
 /** The rows that hold anything, from top to bottom; cells inside `masked` ranges count as empty. */
 export function createRowReader(sheet: SheetSnapshot, masked: readonly CellRange[]): readonly SheetRow[] {
   const rows: SheetRow[] = [];
-  sheet.values.forEach((row, rowIndex) => {
-    if (row.length === 0) return;
+  let before: readonly number[] = [];
+  for (const [rowIndex, row] of sheet.values.entries()) {
     const masks = masked.filter((range) => rowIndex >= range.rowIndex && rowIndex < range.rowIndex + range.rowCount);
-    const columns: number[] = [];
-    row.forEach((value, columnIndex) => {
-      if (value === "" || cellText(value) === "") return;
-      const isMasked = masks.some(
-        (range) => columnIndex >= range.columnIndex && columnIndex < range.columnIndex + range.columnCount,
-      );
-      if (!isMasked) columns.push(columnIndex);
-    });
-    if (columns.length > 0) rows.push({ rowIndex, columns });
-  });
+    const columns = filledColumns(row, masks, before);
+    if (columns.length === 0) continue;
+    rows.push({ rowIndex, columns });
+    before = columns;
+  }
   return rows;
+}
+
+/** The filled columns of a row; the list of the row before where they are the same, as they mostly are in a roster. */
+function filledColumns(
+  row: readonly CellValue[],
+  masks: readonly CellRange[],
+  before: readonly number[],
+): readonly number[] {
+  let same = 0;
+  let own: number[] | null = null;
+  for (let columnIndex = 0; columnIndex < row.length; columnIndex += 1) {
+    const value = row[columnIndex] ?? "";
+    if (typeof value === "string" && cellText(value) === "") continue;
+    if (masks.some((mask) => columnIndex >= mask.columnIndex && columnIndex < mask.columnIndex + mask.columnCount))
+      continue;
+    if (own === null && before[same] === columnIndex) same += 1;
+    else (own ??= before.slice(0, same)).push(columnIndex);
+  }
+  return own ?? (same === before.length ? before : before.slice(0, same));
 }

@@ -1,78 +1,128 @@
-import type { RoleId } from "../vocabulary/role-id";
+import type { CellRef } from "../grid/cell-range";
+import type { Qualifier, RoleId, Speciality } from "../vocabulary/role-id";
 import type { PersonDraft } from "./collect-people";
-import type { ArtDraft, LocatedStatement, PlacedStatement, TeamDraft } from "./group-teams";
+import type { ArtDraft, Home, TeamDraft } from "./group-teams";
 import { isPersonRow } from "./person-row";
-import { resolveRoles, type ResolvedRole } from "./resolve-roles";
-import type { Assignment } from "./roster";
+import type { Place } from "./place-statements";
+import { createRoleResolver, type ResolvedRole } from "./resolve-roles";
+import type { Assignment, AssignmentDate, AssignmentTime, RoleCertainty, RosterSource, Vacancy } from "./roster";
+import type { Seat } from "./seat";
 import type { Statement } from "./statement";
 
+/** What the assignments of a statement follow from beside the statement. */
+export interface AssignmentGrounds {
+  readonly placesOf: (statement: Statement) => readonly Place[];
+  readonly homeOf: (place: Place) => Home;
+  readonly personOf: (statement: Statement) => PersonDraft | null;
+}
+
 /**
- * Turns placed statements into assignments and enters them with their ART, team and person. One statement gives several
- * where its title names several roles.
+ * Turns statements into assignments and enters them with their ART, team and person. One statement gives several where
+ * its cells name several places, or its title several roles.
  */
-export function assignRoles(
-  located: readonly LocatedStatement[],
-  personOf: (statement: Statement) => PersonDraft | null,
-): readonly Assignment[] {
-  const holders = findHolders(located);
+export function assignRoles(statements: readonly Statement[], grounds: AssignmentGrounds): readonly Assignment[] {
+  const resolve = createRoleResolver();
+  const holders = findHolders(statements, grounds, resolve);
   const assignments: Assignment[] = [];
-  const shared = new Set<Statement>();
-  for (const item of located) {
-    const { art, team } = item;
-    const heldByOthers = holders(team, art);
-    const person = personOf(item.statement);
-    let share = item.place.teamShare ?? (shared.has(item.statement) ? null : item.statement.allocation);
-    shared.add(item.statement);
-    for (const role of resolveRoles(item.statement, { kind: team?.kind ?? "elsewhere", heldByOthers })) {
-      const isArtLevel = team !== null && isArtColumn(item.statement, role);
-      const place = { art, team: isArtLevel ? null : team, person, share };
-      const assignment = buildAssignment(assignments.length, item, role, place);
-      share = null;
-      assignments.push(assignment);
-      art?.assignments.push(assignment);
-      place.team?.assignments.push(assignment);
-      person?.assignments.push(assignment);
+  for (const statement of statements) {
+    const person = grounds.personOf(statement);
+    let unsaid = statement.allocation;
+    for (const place of grounds.placesOf(statement)) {
+      const { art, team } = grounds.homeOf(place);
+      let share = place.teamShare ?? unsaid;
+      unsaid = null;
+      const rolePlace = { kind: team?.kind ?? "elsewhere", heldByOthers: holders(team, art) } as const;
+      for (const role of resolve(statement.title, statement.remarks.qualifiers, rolePlace)) {
+        const isArtLevel = team !== null && isArtColumn(statement, role);
+        const own = isArtLevel ? null : team;
+        const level = isArtLevel ? "art" : place.level;
+        const assignment = new RoleOfStatement(assignments.length, statement, role, person, art, own, level, share);
+        share = null;
+        assignments.push(assignment);
+        art?.assignments.push(assignment);
+        own?.assignments.push(assignment);
+        person?.assignments.push(assignment);
+      }
     }
   }
   return assignments;
 }
 
-function buildAssignment(
-  order: number,
-  { statement, place }: PlacedStatement,
-  role: ResolvedRole,
-  where: {
-    readonly art: ArtDraft | null;
-    readonly team: TeamDraft | null;
-    readonly person: PersonDraft | null;
-    readonly share: number | null;
-  },
-): Assignment {
-  const { seat, region, mention, vacantStatus, roleText, time, start, end, datesDisagree } = statement;
-  const vacancy = mention.vacancy;
-  return {
-    order,
-    seat,
-    region,
-    person: where.person,
-    vacancy: vacancy && {
-      kind: vacancy.kind,
-      text: vacantStatus?.text ?? seat.text("name"),
-      statusCell: vacantStatus?.cell ?? null,
-    },
-    ...role,
-    roleText,
-    art: where.art,
-    team: where.team,
-    level: place.level === "team" && where.team === null ? "art" : place.level,
-    time,
-    start,
-    end,
-    datesDisagree,
-    allocation: where.share,
-    nameCell: statement.nameCell,
-    roleCell: statement.roleCell,
-  };
+/** A role that a statement gives in a place. A large roster makes one for each row, so it keeps little of its own. */
+class RoleOfStatement implements Assignment {
+  constructor(
+    readonly order: number,
+    private readonly statement: Statement,
+    private readonly resolved: ResolvedRole,
+    readonly person: PersonDraft | null,
+    readonly art: ArtDraft | null,
+    readonly team: TeamDraft | null,
+    readonly level: Assignment["level"],
+    readonly allocation: number | null,
+  ) {}
+
+  get seat(): Seat {
+    return this.statement.seat;
+  }
+
+  get region(): RosterSource {
+    return this.statement.region;
+  }
+
+  get vacancy(): Vacancy | null {
+    const { remarks, seat, vacantStatus } = this.statement;
+    if (remarks.vacancy === null) return null;
+    const text = vacantStatus?.text ?? seat.text("name");
+    return { kind: remarks.vacancy.kind, text, statusCell: vacantStatus?.cell ?? null };
+  }
+
+  get role(): RoleId | null {
+    return this.resolved.role;
+  }
+
+  get certainty(): RoleCertainty {
+    return this.resolved.certainty;
+  }
+
+  get speciality(): Speciality | null {
+    return this.resolved.speciality;
+  }
+
+  get qualifiers(): readonly Qualifier[] {
+    return this.resolved.qualifiers;
+  }
+
+  get candidates(): readonly RoleId[] {
+    return this.resolved.candidates;
+  }
+
+  get roleText(): string {
+    return this.statement.title.roleText;
+  }
+
+  get time(): AssignmentTime {
+    return this.statement.time;
+  }
+
+  get start(): AssignmentDate | null {
+    return this.statement.start;
+  }
+
+  get end(): AssignmentDate | null {
+    return this.statement.end;
+  }
+
+  get datesDisagree(): boolean {
+    return this.statement.datesDisagree;
+  }
+
+  get nameCell(): CellRef | null {
+    return this.statement.nameCell;
+  }
+
+  get roleCell(): CellRef | null {
+    return this.statement.roleCell;
+  }
 }
 
 const TEAM_ROLES: ReadonlySet<RoleId> = new Set(["scrum-master", "product-owner", "developer"]);
@@ -101,16 +151,21 @@ const IN_RESERVE: ReadonlySet<string> = new Set([
 
 /** Who beyond doubt is Scrum Master of a team or RTE of an ART, so that "Coach" or "Program Manager" need not be asked about. */
 function findHolders(
-  located: readonly LocatedStatement[],
+  statements: readonly Statement[],
+  { placesOf, homeOf }: AssignmentGrounds,
+  resolve: ReturnType<typeof createRoleResolver>,
 ): (team: TeamDraft | null, art: ArtDraft | null) => ReadonlySet<RoleId> {
   const ledTeams = new Set<TeamDraft>();
   const ledArts = new Set<ArtDraft>();
-  for (const { statement, team, art } of located) {
-    if (statement.mention.vacancy !== null || statement.time !== "active") continue;
-    for (const role of resolveRoles(statement, { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES })) {
-      if (role.qualifiers.some((qualifier) => IN_RESERVE.has(qualifier))) continue;
-      if (role.role === "scrum-master" && team !== null) ledTeams.add(team);
-      if (role.role === "release-train-engineer" && art !== null) ledArts.add(art);
+  for (const statement of statements) {
+    if (statement.remarks.vacancy !== null || statement.time !== "active") continue;
+    for (const { art, team } of placesOf(statement).map(homeOf)) {
+      const place = { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES } as const;
+      for (const role of resolve(statement.title, statement.remarks.qualifiers, place)) {
+        if (role.qualifiers.some((qualifier) => IN_RESERVE.has(qualifier))) continue;
+        if (role.role === "scrum-master" && team !== null) ledTeams.add(team);
+        if (role.role === "release-train-engineer" && art !== null) ledArts.add(art);
+      }
     }
   }
   return (team, art) => {

@@ -4,10 +4,10 @@ import type { WorkbookFacts } from "../rules/workbook-facts";
 import { assignRoles } from "./assign-roles";
 import { collectPeople } from "./collect-people";
 import { createAffiliationDecider } from "./decide-affiliation";
-import { describePlaces } from "./describe-places";
-import { groupTeams } from "./group-teams";
-import { createPlaceFinder } from "./place-statements";
-import { createStatementReader } from "./read-statements";
+import { describeFromRows, describePlaces, enterLinks } from "./describe-places";
+import { groupTeams, type Home, type PlaceUse } from "./group-teams";
+import { createPlaceFinder, type Place } from "./place-statements";
+import { readStatements } from "./read-statements";
 import { findRegionHabits, type RegionHabits } from "./region-habits";
 import type { Roster, RosterSource } from "./roster";
 import { describeSources } from "./roster-sources";
@@ -34,47 +34,63 @@ export function buildRoster(
   const regions = describeSources(seatRegions, seats);
   const workbookName = options.workbookName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
   const habits = findHabits(regions, seats);
-  const statements = readStatements(regions, seats, habits, options);
+  const statements = readStatements(regions, seats, habits, { ...options, titles: options.memory.titles });
   const { facts } = options;
   const artName = facts.artName ?? workbookName;
-  const findPlaces = createPlaceFinder(facts.singleTeam ? artName : null);
-  const placed = statements.flatMap((statement) => findPlaces(statement).map((place) => ({ statement, place })));
-  const grouping = groupTeams(placed, regions, {
+  const { placesOf, uses } = findPlaces(statements, facts.singleTeam ? artName : null);
+  const { arts, teams, homes } = groupTeams(uses, regions, {
     artName: facts.singleTeam ? null : artName,
     teamKinds: facts.teamKinds,
   });
-  const people = collectPeople(statements, createAffiliationDecider(options.memory.organizations, habits));
-  const assignments = assignRoles(grouping.located, people.of);
-  describePlaces(grouping, facts.valueStreamMaps);
+  const habitsOf = new Map(regions.map((region, index) => [region, habits[index]]));
+  const decide = createAffiliationDecider(
+    options.memory.organizations,
+    (region) => habitsOf.get(region)?.affiliationHasContractorWords === true,
+  );
+  const people = collectPeople(statements, decide);
+  const homeOf = (place: Place): Home => homes.get(place) ?? NO_HOME;
+  const assignments = assignRoles(statements, { placesOf, homeOf, personOf: people.of });
+  describePlaces(uses, homes);
+  describeFromRows(statements, (statement) => placesOf(statement).map(homeOf));
+  enterLinks(arts, facts.valueStreamMaps);
   return {
     workbookName,
     asOf: options.asOf,
     regions,
     isSingleTeam: facts.singleTeam,
-    arts: grouping.arts,
-    teams: grouping.teams,
+    arts,
+    teams,
     people: people.all,
     assignments,
   };
 }
 
-function findHabits(regions: readonly RosterSource[], seats: readonly Seat[]): (region: RosterSource) => RegionHabits {
+const NO_HOME: Home = { art: null, team: null };
+
+function findHabits(regions: readonly RosterSource[], seats: readonly Seat[]): readonly RegionHabits[] {
   const byRegion = regions.map((): Seat[] => []);
   for (const seat of seats) byRegion[seat.regionIndex]?.push(seat);
-  const habits = new Map(regions.map((region, index) => [region, findRegionHabits(region, byRegion[index] ?? [])]));
-  return (region) => habits.get(region) ?? findRegionHabits(region, []);
+  return regions.map((region, index) => findRegionHabits(region, byRegion[index] ?? []));
 }
 
-function readStatements(
-  regions: readonly RosterSource[],
-  seats: readonly Seat[],
-  habitsOf: (region: RosterSource) => RegionHabits,
-  options: RosterOptions,
-): readonly Statement[] {
-  const { asOf, dateSystem, memory } = options;
-  const read = createStatementReader({ asOf, dateSystem, titles: memory.titles });
-  return seats.flatMap((seat) => {
-    const region = regions[seat.regionIndex];
-    return region === undefined ? [] : read(seat, region, habitsOf(region));
+/** The places of each statement, and all distinct ones in order of first mention. */
+function findPlaces(
+  statements: readonly Statement[],
+  singleTeam: string | null,
+): {
+  readonly placesOf: (statement: Statement) => readonly Place[];
+  readonly uses: readonly PlaceUse[];
+} {
+  const find = createPlaceFinder(singleTeam);
+  const seen = new Set<readonly Place[]>();
+  const uses: PlaceUse[] = [];
+  const places = statements.map((first) => {
+    const found = find(first);
+    if (!seen.has(found)) {
+      seen.add(found);
+      uses.push(...found.map((place) => ({ place, first })));
+    }
+    return found;
   });
+  return { placesOf: ({ order }) => places[order] ?? [], uses };
 }

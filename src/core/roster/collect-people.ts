@@ -1,11 +1,37 @@
 import type { DecidedAffiliation } from "./decide-affiliation";
 import { identifyPeople } from "./identify-people";
-import type { Assignment, Person } from "./roster";
+import { personKey } from "./parse-person-names";
+import type { Affiliation, Assignment, Person, Stated } from "./roster";
 import type { Statement } from "./statement";
 
-/** A person while the roster is being built; the list of assignments grows. */
-export interface PersonDraft extends Person {
-  readonly assignments: Assignment[];
+/** A person while the roster is being built; the list of assignments grows. What a check may not ask is found when asked. */
+export class PersonDraft implements Person {
+  readonly assignments: Assignment[] = [];
+  private decided: DecidedAffiliation | null = null;
+
+  constructor(
+    private readonly email: string,
+    private readonly statements: readonly Statement[],
+    private readonly decide: (statements: readonly Statement[]) => DecidedAffiliation,
+  ) {}
+
+  get key(): string {
+    return personKey(this.name, this.email);
+  }
+
+  get name(): string {
+    return this.statements[0]?.name ?? "";
+  }
+
+  get affiliation(): Affiliation {
+    this.decided ??= this.decide(this.statements);
+    return this.decided.affiliation;
+  }
+
+  get organization(): Stated | null {
+    this.decided ??= this.decide(this.statements);
+    return this.decided.organization;
+  }
 }
 
 /** The people of the workbook in order of first mention, and the person of each statement; a vacancy has none. */
@@ -13,20 +39,12 @@ export function collectPeople(
   statements: readonly Statement[],
   decide: (statements: readonly Statement[]) => DecidedAffiliation,
 ): { readonly all: readonly PersonDraft[]; readonly of: (statement: Statement) => PersonDraft | null } {
-  const named = statements.filter((statement) => statement.mention.vacancy === null);
-  const keyOf = identifyPeople(named);
-  const groups = new Map<string, Statement[]>();
-  for (const statement of named) {
-    const key = keyOf(statement);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
-  const people = new Map<Statement, PersonDraft>();
-  const all = [...groups].map(([key, group]): PersonDraft => {
-    const person = { key, name: group[0]?.mention.display ?? "", ...decide(group), assignments: [] };
-    for (const statement of group) people.set(statement, person);
+  const named = statements.filter((statement) => statement.remarks.vacancy === null);
+  const people: (PersonDraft | null)[] = statements.map(() => null);
+  const all = identifyPeople(named).map((group) => {
+    const person = new PersonDraft(group.email, group.statements, decide);
+    for (const { order } of group.statements) people[order] = person;
     return person;
   });
-  return { all, of: (statement) => people.get(statement) ?? null };
+  return { all, of: ({ order }) => people[order] ?? null };
 }

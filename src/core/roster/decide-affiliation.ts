@@ -9,7 +9,6 @@ import {
   type AffiliationReading,
 } from "./read-affiliation";
 import { isPersonRow } from "./person-row";
-import type { RegionHabits } from "./region-habits";
 import type { Affiliation, AffiliationSign, RosterSource, Stated } from "./roster";
 import type { SeatField } from "./seat";
 import type { Statement } from "./statement";
@@ -26,36 +25,40 @@ export interface DecidedAffiliation {
  */
 export function createAffiliationDecider(
   organizations: MappingMemory["organizations"],
-  habitsOf: (region: RosterSource) => RegionHabits,
+  hasContractorWords: (region: RosterSource) => boolean,
 ): (statements: readonly Statement[]) => DecidedAffiliation {
   const userOrganizations = new Map(Object.entries(organizations).map(([name, kind]) => [foldName(name), kind]));
   return (statements) => {
     const own = statements.filter(({ seat }) => isPersonRow(seat));
     const stated = firstWith(own, "affiliation");
-    const tags = [...new Set(statements.flatMap((statement) => statement.mention.affiliationTags))];
+    const tags = [...new Set(statements.flatMap((statement) => statement.remarks.affiliationTags))];
     const graded = firstWith(own, "grade");
     const employed = firstWith(own, "organization");
-    const besideName = statements.find((statement) => statement.mention.organization !== "");
+    const besideName = statements.find((statement) => statement.remarks.organization !== "");
     const mailed = own.find((statement) => statement.email !== "");
     const input = {
       tags,
       grade: graded?.seat.text("grade") ?? "",
-      organization: employed?.seat.text("organization") ?? besideName?.mention.organization ?? "",
+      organization: employed?.seat.text("organization") ?? besideName?.remarks.organization ?? "",
       email: mailed?.email ?? statements.find((statement) => statement.email !== "")?.email ?? "",
       userOrganizations,
-      ...affiliationInput(stated, habitsOf),
+      ...affiliationInput(stated, hasContractorWords),
     };
     const cells: Readonly<Record<AffiliationField, CellRef | null>> = {
       affiliation: stated?.seat.cell("affiliation") ?? null,
-      name: statements.find((statement) => statement.mention.affiliationTags.length > 0)?.nameCell ?? null,
+      name: statements.find((statement) => statement.remarks.affiliationTags.length > 0)?.nameCell ?? null,
       email: mailed?.seat.cell("email") ?? mailed?.nameCell ?? null,
       organization: employed?.seat.cell("organization") ?? besideName?.nameCell ?? null,
       grade: graded?.seat.cell("grade") ?? null,
     };
     const reading = readAffiliation(input);
     const affiliation =
-      contradiction(own, reading, { tags, grade: "", organization: "", email: "", userOrganizations }, habitsOf) ??
-      fromReading(reading, cells);
+      contradiction(
+        own,
+        reading,
+        { tags, grade: "", organization: "", email: "", userOrganizations },
+        hasContractorWords,
+      ) ?? fromReading(reading, cells);
     const organization = input.organization === "" ? null : { text: input.organization, cell: cells.organization };
     return { affiliation, organization };
   };
@@ -69,13 +72,13 @@ type ColumnInput = Pick<AffiliationInput, "affiliation" | "affiliationHeader" | 
 
 function affiliationInput(
   statement: Statement | undefined,
-  habitsOf: (region: RosterSource) => RegionHabits,
+  hasContractorWords: (region: RosterSource) => boolean,
 ): ColumnInput {
   if (statement === undefined) return { affiliation: "", affiliationHeader: "", columnHasContractorWords: false };
   return {
     affiliation: statement.seat.text("affiliation"),
     affiliationHeader: statement.region.headers.get("affiliation") ?? "",
-    columnHasContractorWords: habitsOf(statement.region).affiliationHasContractorWords,
+    columnHasContractorWords: hasContractorWords(statement.region),
   };
 }
 
@@ -84,7 +87,7 @@ function contradiction(
   statements: readonly Statement[],
   reading: AffiliationReading,
   rest: Omit<AffiliationInput, keyof ColumnInput>,
-  habitsOf: (region: RosterSource) => RegionHabits,
+  hasContractorWords: (region: RosterSource) => boolean,
 ): Affiliation | null {
   if (statements.length < 2) return null;
   const seen = new Map<string, Statement>();
@@ -94,7 +97,7 @@ function contradiction(
   }
   if (seen.size < 2 || reading.verdict === "conflict") return null;
   const signs = [...seen.values()].flatMap((statement): AffiliationSign[] => {
-    const { verdict } = readAffiliation({ ...rest, tags: [], ...affiliationInput(statement, habitsOf) });
+    const { verdict } = readAffiliation({ ...rest, tags: [], ...affiliationInput(statement, hasContractorWords) });
     if (verdict !== "government" && verdict !== "contractor") return [];
     return [{ says: verdict, text: statement.seat.text("affiliation"), cell: statement.seat.cell("affiliation") }];
   });

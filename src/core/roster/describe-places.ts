@@ -1,42 +1,49 @@
 import { foldText } from "../grid/normalize-text";
+import { remember } from "../grid/remember";
 import type { WorkbookFacts } from "../rules/workbook-facts";
-import type { ArtDraft, Grouping, LocatedStatement, TeamDraft } from "./group-teams";
-import { artKey } from "./place-statements";
+import type { ArtDraft, Home, PlaceUse, TeamDraft } from "./group-teams";
+import { artKey, type Place } from "./place-statements";
 import type { RosterSource, ValueStreamMap } from "./roster";
+import type { Statement } from "./statement";
 
-/**
- * Fills in what the rows say of their teams and ARTs: spellings, sub-teams, regions, value stream maps. `links` are the
- * maps that the user entered, by ART.
- */
-export function describePlaces({ arts, located }: Grouping, links: WorkbookFacts["valueStreamMaps"]): void {
-  const seen = new Map<TeamDraft | ArtDraft, Set<RosterSource | string>>();
-  const isNew = (owner: TeamDraft | ArtDraft, thing: RosterSource | string): boolean => {
-    const things = seen.get(owner);
-    if (things === undefined) seen.set(owner, new Set([thing]));
-    else if (things.has(thing)) return false;
-    else things.add(thing);
-    return true;
-  };
-  const subTeams = createSubTeamCollector();
-  for (const item of located) {
-    const { team, art, place, statement } = item;
-    const { region } = statement;
+/** Fills in what the places say of their teams and ARTs: spellings and regions. */
+export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<Place, Home>): void {
+  const isNew = createFirstTest();
+  for (const { place, first } of places) {
+    const { art = null, team = null } = homes.get(place) ?? {};
     if (team !== null) {
-      if (isNew(team, region)) team.regions.push(region);
-      if (isNew(team, place.teamName)) team.spellings.push({ text: place.teamName, cell: place.teamCell });
-      if (region.fields.has("sub-team")) subTeams(team, item);
+      if (isNew(team, first.region)) team.regions.push(first.region);
+      if (isNew(team, place.teamName)) team.spellings.push({ text: place.teamName, cell: first.seat.cell("team") });
     }
-    if (art === null) continue;
-    if (isNew(art, region)) art.regions.push(region);
-    if (!region.fields.has("value-stream-map")) continue;
-    const map = readMap(item);
-    if (isNew(art, `${map.kind} ${map.text}`)) art.valueStreamMaps.push(map);
+    if (art !== null && isNew(art, first.region)) art.regions.push(first.region);
   }
-  enterLinks(arts, links);
+}
+
+/** Fills in what single rows say of their teams and ARTs, where there are columns for it: sub-teams, value stream maps. */
+export function describeFromRows(
+  statements: readonly Statement[],
+  homesOf: (statement: Statement) => readonly Home[],
+): void {
+  const isNew = createFirstTest();
+  const addSubTeam = createSubTeamCollector();
+  const has = remember((region: RosterSource) => ({
+    subTeams: region.fields.has("sub-team"),
+    maps: region.fields.has("value-stream-map"),
+  }));
+  for (const statement of statements) {
+    const { subTeams, maps } = has(statement.region);
+    if (!subTeams && !maps) continue;
+    for (const { art, team } of homesOf(statement)) {
+      if (subTeams && team !== null) addSubTeam(team, statement);
+      if (!maps || art === null) continue;
+      const map = readMap(statement);
+      if (isNew(art, `${map.kind} ${map.text}`)) art.valueStreamMaps.push(map);
+    }
+  }
 }
 
 /** The user's link answers for the ART whatever its column says, so it is the only map left. */
-function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valueStreamMaps"]): void {
+export function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valueStreamMaps"]): void {
   const linkOf = new Map(
     Object.entries(links).flatMap(([art, link]) => (link.trim() === "" ? [] : [[artKey(art), link.trim()] as const])),
   );
@@ -46,16 +53,28 @@ function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valueStream
   }
 }
 
-function readMap({ statement: { seat, region } }: LocatedStatement): ValueStreamMap {
+/** Whether the owner is asked about the thing for the first time. */
+function createFirstTest(): (owner: TeamDraft | ArtDraft, thing: RosterSource | string) => boolean {
+  const seen = new Map<TeamDraft | ArtDraft, Set<RosterSource | string>>();
+  return (owner, thing) => {
+    const things = seen.get(owner);
+    if (things === undefined) seen.set(owner, new Set([thing]));
+    else if (things.has(thing)) return false;
+    else things.add(thing);
+    return true;
+  };
+}
+
+function readMap({ seat, region }: Statement): ValueStreamMap {
   const text = seat.text("value-stream-map");
   const said = `${region.headers.get("value-stream-map") ?? ""} ${text}`;
   const kind = /\b(?:development|dev|dvsm)\b/i.test(said) ? "development" : "organizational";
   return { kind, text, cell: seat.cell("value-stream-map") };
 }
 
-function createSubTeamCollector(): (team: TeamDraft, item: LocatedStatement) => void {
+function createSubTeamCollector(): (team: TeamDraft, statement: Statement) => void {
   const known = new Map<TeamDraft, Map<string, TeamDraft["subTeams"][number]>>();
-  return (team, { statement: { seat, time } }) => {
+  return (team, { seat, time }) => {
     const name = seat.text("sub-team");
     const cell = seat.cell("sub-team");
     if (name === "" || cell === null || time !== "active") return;

@@ -24,24 +24,23 @@ export interface TeamDraft extends Team {
   readonly assignments: Assignment[];
 }
 
-/** A statement with one of its places. */
-export interface PlacedStatement {
-  readonly statement: Statement;
+/** A place with the first statement that stands there. */
+export interface PlaceUse {
   readonly place: Place;
+  readonly first: Statement;
 }
 
-/** A placed statement with the ART and team that it belongs to. */
-export interface LocatedStatement extends PlacedStatement {
+/** The ART and the team that a place belongs to; the team is null at ART level and where none is given. */
+export interface Home {
   readonly art: ArtDraft | null;
-  /** null at ART level and where no team is given. */
   readonly team: TeamDraft | null;
 }
 
-/** All ARTs and teams, and where each statement belongs, in the statements' order. */
+/** All ARTs and teams, and where each place belongs. */
 export interface Grouping {
   readonly arts: readonly ArtDraft[];
   readonly teams: readonly TeamDraft[];
-  readonly located: readonly LocatedStatement[];
+  readonly homes: ReadonlyMap<Place, Home>;
 }
 
 /**
@@ -50,44 +49,46 @@ export interface Grouping {
  * where there is none at all; `teamKinds` are the user's, and outrank names and team types.
  */
 export function groupTeams(
-  placed: readonly PlacedStatement[],
+  places: readonly PlaceUse[],
   regions: readonly RosterSource[],
   { artName, teamKinds }: { readonly artName: string | null; readonly teamKinds: WorkbookFacts["teamKinds"] },
 ): Grouping {
-  const arts = artName === null ? new Map<string, ArtDraft>() : collectArts(placed, regions, artName);
+  const arts = artName === null ? new Map<string, ArtDraft>() : collectArts(places, regions, artName);
   const [firstArt] = arts.values();
   const onlyArt = arts.size === 1 ? (firstArt ?? null) : null;
-  const homes = findHomes(placed);
-  const findArt = ({ place }: PlacedStatement): ArtDraft | null => {
+  const artsOfTeams = findArtsOfTeams(places);
+  const findArt = (place: Place): ArtDraft | null => {
     if (place.artKey !== "") return arts.get(place.artKey) ?? null;
-    const home = place.level === "team" ? homes.get(place.teamKey) : undefined;
-    const [homeKey] = home?.size === 1 ? home : [];
-    return homeKey === undefined ? onlyArt : (arts.get(homeKey) ?? null);
+    const told = place.level === "team" ? artsOfTeams.get(place.teamKey) : undefined;
+    const [only] = told?.size === 1 ? told : [];
+    return only === undefined ? onlyArt : (arts.get(only) ?? null);
   };
-  const teams = new TeamCollector(artName === null || onlyArt?.stated === false, homes, teamKinds);
-  const located = placed.map((item): LocatedStatement => {
-    const art = findArt(item);
-    return { ...item, art, team: item.place.level === "team" ? teams.add(item, art) : null };
-  });
-  return { arts: [...arts.values()], teams: teams.all, located };
+  const teams = new TeamCollector(artName === null || onlyArt?.stated === false, artsOfTeams, teamKinds);
+  const homes = new Map<Place, Home>();
+  for (const use of places) {
+    const art = findArt(use.place);
+    homes.set(use.place, { art, team: use.place.level === "team" ? teams.add(use, art) : null });
+  }
+  return { arts: [...arts.values()], teams: teams.all, homes };
 }
 
 function collectArts(
-  placed: readonly PlacedStatement[],
+  places: readonly PlaceUse[],
   regions: readonly RosterSource[],
   nameOfUnnamed: string,
 ): Map<string, ArtDraft> {
   const arts = new Map<string, ArtDraft>();
   const seen = new Map<ArtDraft, Set<RosterSource>>();
-  for (const { place, statement } of placed) {
+  for (const { place, first } of places) {
     if (place.artKey === "") continue;
     const art = arts.get(place.artKey) ?? emptyArt(place.artKey, place.artName, true);
     arts.set(place.artKey, art);
     const known = seen.get(art) ?? new Set();
     seen.set(art, known);
-    if (known.has(statement.region)) continue;
-    known.add(statement.region);
-    if (place.artCell !== null) art.cells.push(place.artCell);
+    if (known.has(first.region)) continue;
+    known.add(first.region);
+    const cell = first.seat.cell("art");
+    if (cell !== null) art.cells.push(cell);
   }
   for (const art of arts.values()) {
     if (art.cells.length === 0) art.cells.push(...[...(seen.get(art) ?? [])].map((region) => region.anchor));
@@ -105,18 +106,18 @@ function emptyArt(key: string, name: string, stated: boolean): ArtDraft {
 }
 
 /** The ARTs that each team name stands under where its rows name one. */
-function findHomes(placed: readonly PlacedStatement[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const homes = new Map<string, Set<string>>();
-  for (const { place } of placed) {
+function findArtsOfTeams(places: readonly PlaceUse[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const artsOf = new Map<string, Set<string>>();
+  for (const { place } of places) {
     if (place.level !== "team" || place.artKey === "") continue;
-    const home = homes.get(place.teamKey);
-    if (home) home.add(place.artKey);
-    else homes.set(place.teamKey, new Set([place.artKey]));
+    const arts = artsOf.get(place.teamKey);
+    if (arts) arts.add(place.artKey);
+    else artsOf.set(place.teamKey, new Set([place.artKey]));
   }
-  return homes;
+  return artsOf;
 }
 
-/** Makes each team once. The user's word, else an explicit team type on any of its rows, holds for all of them. */
+/** Makes each team once. The user's word, else an explicit team type on any of its rows holds for all of them. */
 class TeamCollector {
   readonly all: TeamDraft[] = [];
   private readonly byPlace = new Map<ArtDraft | null, Map<string, TeamDraft>>();
@@ -125,18 +126,18 @@ class TeamCollector {
 
   constructor(
     private readonly noArtNamed: boolean,
-    private readonly homes: ReadonlyMap<string, ReadonlySet<string>>,
+    private readonly artsOfTeams: ReadonlyMap<string, ReadonlySet<string>>,
     teamKinds: WorkbookFacts["teamKinds"],
   ) {
     this.toldKinds = new Map(Object.entries(teamKinds).map(([name, kind]) => [teamKey(name), kind]));
   }
 
-  add({ place, statement }: PlacedStatement, art: ArtDraft | null): TeamDraft {
+  add({ place, first }: PlaceUse, art: ArtDraft | null): TeamDraft {
     const ofArt = this.byPlace.get(art) ?? new Map<string, TeamDraft>();
     this.byPlace.set(art, ofArt);
     const team = ofArt.get(place.teamKey) ?? this.create(place, art);
     ofArt.set(place.teamKey, team);
-    if (!this.typed.has(team) && statement.seat.text("team-type") !== "") {
+    if (!this.typed.has(team) && first.seat.text("team-type") !== "") {
       this.typed.add(team);
       team.kind = place.teamKind.kind === "support" ? "support" : "agile";
       team.kindGuessed = place.teamKind.guessed;
@@ -152,7 +153,7 @@ class TeamCollector {
       kind: told ?? (place.teamKind.kind === "support" ? "support" : "agile"),
       kindGuessed: told === undefined && place.teamKind.guessed,
       art,
-      artStated: this.noArtNamed || this.homes.has(place.teamKey),
+      artStated: this.noArtNamed || this.artsOfTeams.has(place.teamKey),
       spellings: [],
       subTeams: [],
       regions: [],

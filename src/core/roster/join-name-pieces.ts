@@ -1,4 +1,4 @@
-import { foldName, foldText } from "../grid/normalize-text";
+import { foldText } from "../grid/normalize-text";
 import { CREDENTIALS, GENERATIONS, SURNAME_PARTICLES } from "../vocabulary/name-words";
 import type { NameNotes } from "./peel-name-notes";
 import type { NamePiece } from "./peel-name-piece";
@@ -15,8 +15,8 @@ export interface CommaHabits {
   readonly lastFirst?: boolean;
   /** Whether commas part people: the cell or another one of the column lists three or more whole names so. */
   readonly commaLists?: boolean;
-  /** `foldName` of names that stand alone in a cell of the roster. */
-  readonly wholeNames?: ReadonlySet<string>;
+  /** Whether the name stands alone in a cell of the roster, however it is written there. */
+  readonly standsAlone?: (name: string) => boolean;
 }
 
 /**
@@ -72,7 +72,7 @@ function isLastFirst(family: JoinedName, given: JoinedName, habits: CommaHabits)
   if (habits.lastFirst === true || familyWords.length === 1 || givenWords.length === 1) return true;
   if (SURNAME_PARTICLES.has(foldText(familyWords[0] ?? ""))) return true;
   if (/^\p{L}\.?$/u.test(givenWords[givenWords.length - 1] ?? "")) return true;
-  const isWhole = ({ name }: JoinedName): boolean => habits.wholeNames?.has(foldName(name)) === true;
+  const isWhole = ({ name }: JoinedName): boolean => habits.standsAlone?.(name) === true;
   if (habits.commaLists === true || hasNotes(family.notes) || isWhole(family) || isWhole(given)) return false;
   return familyWords.length <= MOST_WORDS && givenWords.length <= MOST_WORDS;
 }

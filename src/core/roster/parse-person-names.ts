@@ -8,12 +8,8 @@ import { peelNamePiece } from "./peel-name-piece";
 import { looksLikeName, readVacancy, type Vacancy } from "./read-vacancy";
 import { shelveText } from "./shelve-text";
 
-/** One person (or vacancy) that a name cell mentions, with what the cell says beside the name. */
-export interface PersonMention {
-  /** The name as written, tags and notes peeled, "Last, First" flipped; `""` for a vacancy. */
-  readonly display: string;
-  /** `personKey` of the name and the address in the cell; `""` for a vacancy. */
-  readonly key: string;
+/** What a name cell says beside a name, or in its place. */
+export interface NameRemarks {
   /** Address found in the cell, lower case; `""` where there is none. */
   readonly email: string;
   readonly qualifiers: readonly Qualifier[];
@@ -33,6 +29,26 @@ export interface PersonMention {
   readonly note: string;
   readonly vacancy: Vacancy | null;
 }
+
+/** One person (or vacancy) that a name cell mentions, with what the cell says beside the name. */
+export interface PersonMention extends NameRemarks {
+  /** The name as written, tags and notes peeled, "Last, First" flipped; `""` for a vacancy. */
+  readonly display: string;
+}
+
+/** The remarks of a name that stands alone in its cell. */
+export const NO_REMARKS: NameRemarks = {
+  email: "",
+  qualifiers: [],
+  affiliationTags: [],
+  allocation: null,
+  start: null,
+  end: null,
+  organization: "",
+  title: "",
+  note: "",
+  vacancy: null,
+};
 
 /** Dates' and commas' habits; without them the cell alone decides (`namesAreLastFirst`, `namesAreCommaLists`). */
 export interface NameOptions extends NoteOptions, CommaHabits {}
@@ -106,6 +122,11 @@ const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...["and", "und", "as", "civ", "ctr", "ktr", "mil", "fed", "contractor", "federal", "for", "on", "out", "with"],
 ]);
 
+/** Whether the cell is one name and nothing else, which `parsePersonNames` gives back as it stands. */
+export function isNameOnly(text: string): boolean {
+  return text.length <= LONGEST_LIST && readVacancy(text) === null && isPlainName(text);
+}
+
 /** A name and nothing else, told quickly because nearly all cells are so. */
 function isPlainName(text: string): boolean {
   if (!/^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)+$/u.test(text)) return false;
@@ -123,11 +144,20 @@ export function personKey(name: string, email: string): string {
 
 /** Whether a column of name cells writes "Last, First": more than half of its cells hold one comma that parts so. */
 export function namesAreLastFirst(texts: Iterable<string>): boolean {
+  const list = [...texts];
+  const most = countLastFirst(list.filter((text) => text.includes(","))) * 2;
+  let filled = 0;
+  for (const text of list) {
+    if (filled >= most) return false;
+    if (text.trim() !== "" && !readVacancy(text)) filled += 1;
+  }
+  return most > filled;
+}
+
+function countLastFirst(texts: readonly string[]): number {
   let yes = 0;
-  let all = 0;
   for (const text of texts) {
     if (text.trim() === "" || readVacancy(text)) continue;
-    all += 1;
     const pieces = text
       .replace(/\([^)]*\)/g, "")
       .split(",")
@@ -137,13 +167,13 @@ export function namesAreLastFirst(texts: Iterable<string>): boolean {
     const initial = /^\p{L}\.?$/u.test(first.at(-1) ?? "");
     if (last.length === 1 || first.length === 1 || initial) yes += 1;
   }
-  return yes * 2 > all;
+  return yes;
 }
 
 /** Whether cells of a column list three or more whole names between commas ("Ann Lee, Bo Ray, Cy Fox"). */
 export function namesAreCommaLists(texts: Iterable<string>): boolean {
   for (const text of texts) {
-    if (text.length > LONGEST_LIST) continue;
+    if (!text.includes(",") || text.length > LONGEST_LIST) continue;
     const pieces = text.replace(/\([^()]*\)/g, "").split(",");
     if (pieces.length > 2 && pieces.every((piece) => isWholeName(piece.trim()))) return true;
   }
@@ -193,7 +223,6 @@ function mentionOf(name: string, notes: NameNotes): PersonMention {
   const display = gone ? "" : name;
   return {
     display,
-    key: display === "" ? "" : personKey(display, notes.email),
     email: gone ? "" : notes.email,
     qualifiers: [...new Set(notes.qualifiers)],
     affiliationTags: notes.affiliationTags,

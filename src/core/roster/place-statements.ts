@@ -1,23 +1,24 @@
-import type { CellRef } from "../grid/cell-range";
 import { foldName } from "../grid/normalize-text";
+import { remember } from "../grid/remember";
 import { parseTeamMentions, parseTeamNames, readTeamKind, teamKey, type TeamKind } from "./read-team-name";
 import type { RosterSource } from "./roster";
 import type { Statement } from "./statement";
 
-/** Where one statement stands, as its own row says it; blanks are settled over the whole workbook. */
+/**
+ * Where statements stand, as their own rows say it; blanks are settled over the whole workbook. Rows of one region that
+ * say the same share one place, so that what is to be found out about it is found out once.
+ */
 export interface Place {
   readonly level: "team" | "art" | "none";
   /** `""` at ART level and where no team is given. */
   readonly teamName: string;
   readonly teamKey: string;
   readonly teamKind: TeamKind;
-  readonly teamCell: CellRef | null;
   /** Percent of the person's time that the team cell says beside the team; null where it says none. */
   readonly teamShare: number | null;
   /** `""` where the row names no ART. */
   readonly artName: string;
   readonly artKey: string;
-  readonly artCell: CellRef | null;
 }
 
 const NOWHERE = { teamName: "", teamKey: "", teamKind: { kind: "pseudo", guessed: false }, teamShare: null } as const;
@@ -30,23 +31,35 @@ const NO_ART: ReadonlySet<string> = new Set(["", "n a", "na", "none", "tbd", "tb
 const MOST_PLACES = 100;
 
 /**
- * Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. `singleTeam` is the
- * name of the one team that a workbook is for; null where it may hold several. Rows that have no team column are its.
+ * Finds the places of a statement: one as a rule, several where a cell names several teams or ARTs. All are remembered,
+ * since each will be a team's own. `singleTeam` is the name of the one team that a workbook is for; null where it may
+ * hold several. Rows that have no team column are its.
  */
 export function createPlaceFinder(singleTeam: string | null): (statement: Statement) => readonly Place[] {
-  const readTeams = remember(readTeamCell);
+  const readTeam = remember((teamType: string) => remember((text: string) => readTeamCell(text, teamType)));
   const readArts = remember(readArtCell);
-  return ({ seat, region }) => {
-    const teams = readTeams(seat.text("team"), seat.text("team-type"));
-    const arts = readArts(seat.text("art"), "");
-    const places: Place[] = [];
-    const toldArts = teams.length * arts.length > MOST_PLACES ? [NO_TOLD_ART] : arts;
-    for (const team of teams.length > 0 ? teams : [blankTeam(region, singleTeam)]) {
-      for (const art of toldArts)
-        places.push({ ...team, ...art, teamCell: seat.cell("team"), artCell: seat.cell("art") });
-    }
-    return places;
-  };
+  const ofRegion = remember(
+    (region: RosterSource) =>
+      remember(
+        (teamType: string) =>
+          remember(
+            (team: string) =>
+              remember(
+                (art: string) => combine(readTeam(teamType)(team), readArts(art), blankTeam(region, singleTeam)),
+                Infinity,
+              ),
+            Infinity,
+          ),
+        Infinity,
+      ),
+    Infinity,
+  );
+  return ({ seat, region }) => ofRegion(region)(seat.text("team-type"))(seat.text("team"))(seat.text("art"));
+}
+
+function combine(teams: readonly TeamPart[], arts: readonly ArtPart[], blank: TeamPart): readonly Place[] {
+  const toldArts = teams.length * arts.length > MOST_PLACES ? [NO_TOLD_ART] : arts;
+  return (teams.length > 0 ? teams : [blank]).flatMap((team) => toldArts.map((art) => ({ ...team, ...art })));
 }
 
 type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind" | "teamShare">;
@@ -91,17 +104,4 @@ function blankTeam(region: RosterSource, singleTeam: string | null): TeamPart {
     return { level: "team", teamName: singleTeam, teamKey: teamKey(singleTeam), teamKind, teamShare: null };
   }
   return { ...NOWHERE, level: region.fields.has("team") ? "none" : "art" };
-}
-
-/** Remembers results by both texts; a roster has few distinct teams. */
-function remember<Result>(read: (text: string, other: string) => Result): (text: string, other: string) => Result {
-  const known = new Map<string, Result>();
-  return (text, other) => {
-    const key = `${text}\n\n${other}`;
-    const earlier = known.get(key);
-    if (earlier !== undefined) return earlier;
-    const result = read(text, other);
-    known.set(key, result);
-    return result;
-  };
 }

@@ -3,6 +3,9 @@ import { OWN_COLUMNS, RowSeat } from "./row-seat";
 import type { Seat, SeatField } from "./seat";
 import { columnValue, type SeatPlan } from "./seat-plan";
 import { cellText, textAt } from "../grid/cell-text";
+import { repeatsText } from "../grid/repeats-text";
+import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { RegionColumn } from "../layout/roster-region";
 
 /** What makes a row a statement: somebody, or a role that waits for somebody. A row without any is a spacer. */
 const STATEMENTS: readonly SeatField[] = ["name", "first-name", "last-name", "role"];
@@ -10,14 +13,18 @@ const STATEMENTS: readonly SeatField[] = ["name", "first-name", "last-name", "ro
 /** One seat for each row that names a person or a role. */
 export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readonly Seat[] {
   const seats: Seat[] = [];
+  const headers = [...plan.columns.values()].map((columnIndex) => ({
+    columnIndex,
+    header: plan.headerText(columnIndex),
+  }));
   plan.region.bodyRows.forEach((rowIndex, position) => {
     const said = STATEMENTS.some((field) => {
       if (field === "role" && plan.fills.has("role")) return false;
       return cellText(columnValue(plan, field, position)) !== "";
     });
-    if (!said || repeatsHeader(plan, rowIndex)) return;
+    if (!said || repeatsHeader(plan.region.sheet, rowIndex, headers)) return;
     seats.push(new RowSeat(plan, position, OWN_COLUMNS));
-    seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
+    if (plan.backupColumns.length > 0) seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
   });
   return seats;
 }
@@ -36,12 +43,10 @@ function readBackupSeats(plan: SeatPlan, position: number, rowIndex: number, rea
 }
 
 /** A template row that holds the headers' own words again ("NAME", "TITLE", "EMAIL") is nobody. */
-function repeatsHeader(plan: SeatPlan, rowIndex: number): boolean {
+function repeatsHeader(sheet: SheetSnapshot, rowIndex: number, columns: readonly RegionColumn[]): boolean {
   let same = 0;
-  const row = plan.region.sheet.values[rowIndex] ?? [];
-  for (const [, columnIndex] of plan.columns) {
-    const text = cellText(row[columnIndex] ?? "");
-    if (text !== "" && text.toLowerCase() === plan.headerText(columnIndex).toLowerCase()) same += 1;
+  for (const { columnIndex, header } of columns) {
+    if (repeatsText(valueAt(sheet, rowIndex, columnIndex), header)) same += 1;
   }
   return same >= 2;
 }

@@ -1,18 +1,21 @@
-import { foldText } from "../grid/normalize-text";
+import { cellText } from "../grid/cell-text";
+import type { CellValue } from "../grid/cell-value";
 import { readDateCell } from "../grid/parse-date-text";
+import { remember } from "../grid/remember";
 import type { DateSystem } from "../grid/excel-date";
 import type { MappingMemory } from "../mapping/column-mapping";
 import type { RoleId } from "../vocabulary/role-id";
-import { parsePersonNames, type PersonMention } from "./parse-person-names";
+import { NO_REMARKS, parsePersonNames, type NameRemarks, type PersonMention } from "./parse-person-names";
 import { isPersonRow } from "./person-row";
-import { createRoleReader, type RoleReader } from "./parse-role-title";
+import { createPlainNameTest } from "./plain-name";
+import { readAddresses } from "./read-addresses";
 import { readAllocation } from "./read-allocation";
-import { readStatus } from "./read-status";
+import { readStatus, type RowStatus } from "./read-status";
+import { SeatTitleReader } from "./read-seat-title";
 import type { RegionHabits } from "./region-habits";
-import { UNKNOWN_ROLE, type RoleReading } from "./role-reading";
-import type { AssignmentDate, AssignmentTime, RosterSource } from "./roster";
+import type { AssignmentTime, RosterSource } from "./roster";
 import type { Seat } from "./seat";
-import type { Statement } from "./statement";
+import { isBefore, Statement, type DateSaid, type SeatTitle } from "./statement";
 
 /** What understanding a seat depends on beside the seat. */
 export interface StatementOptions {
@@ -23,43 +26,26 @@ export interface StatementOptions {
   readonly titles: MappingMemory["titles"];
 }
 
-/** Understands one seat: none for a spacer, one for a person or vacancy, several where the cell names several. */
-export type StatementReader = (seat: Seat, region: RosterSource, habits: RegionHabits) => readonly Statement[];
-
-/** A reader that understands each distinct title once. */
-export function createStatementReader(options: StatementOptions): StatementReader {
-  const readTitle = createRoleReader();
-  const titles = foldTitles(options.titles);
-  return (seat, region, habits) => {
-    const title = readSeatTitle(seat, readTitle, titles);
-    const emails = isPersonRow(seat) ? addressesIn(seat.text("email")) : [];
-    const name = seatName(seat) || (emails[0] ?? "");
-    if (name === "" && !isOpenSeat(seat, title)) return [];
-    const naming = { ...habits, asOf: options.asOf };
-    const mentions = name === "" ? [NOBODY] : parsePersonNames(name, naming);
-    return mentions.map((mention, index) =>
-      buildStatement(seat, region, habits, options, mention, {
-        ...titleOf(mention, title, readTitle, titles),
-        email: addressOf(mention, emails, index, mentions.length),
-      }),
-    );
-  };
+/**
+ * Understands the seats of all regions in their order. Most texts of a roster stand in many rows, and each is read once
+ * in its region.
+ */
+export function readStatements(
+  regions: readonly RosterSource[],
+  seats: readonly Seat[],
+  habits: readonly RegionHabits[],
+  options: StatementOptions,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  const titles = new SeatTitleReader(options.titles);
+  const isPlainName = createPlainNameTest();
+  const readers = regions.map((region, index) => {
+    const own = habits[index];
+    return own && new RegionReader(region, own, options, titles, isPlainName, statements);
+  });
+  for (const seat of seats) readers[seat.regionIndex]?.read(seat);
+  return statements;
 }
-
-const NOBODY: PersonMention = {
-  display: "",
-  key: "",
-  email: "",
-  qualifiers: [],
-  affiliationTags: [],
-  allocation: null,
-  start: null,
-  end: null,
-  organization: "",
-  title: "",
-  note: "",
-  vacancy: { kind: "vacant", note: "" },
-};
 
 /** Roles whose empty column says that somebody is missing (handbook, lines 15 and 29). */
 const EXPECTED_ROLES: ReadonlySet<RoleId> = new Set([
@@ -70,51 +56,83 @@ const EXPECTED_ROLES: ReadonlySet<RoleId> = new Set([
   "release-train-engineer",
 ]);
 
-interface SeatTitle {
-  readonly roleText: string;
-  readonly reading: RoleReading;
-  readonly titleSetAside: boolean;
-}
+const VACANT: NameRemarks = { ...NO_REMARKS, vacancy: { kind: "vacant", note: "" } };
 
-type FoldedTitles = ReadonlyMap<string, RoleId | "none">;
+/** Reads the seats of one region into the list of all statements. */
+class RegionReader {
+  private readonly naming: RegionHabits & { readonly asOf: string };
+  private readonly hasNameParts: boolean;
+  private readonly readStart: (value: CellValue) => DateSaid | null;
+  private readonly readEnd: (value: CellValue) => DateSaid | null;
+  private readonly readStatus: (text: string) => RowStatus;
+  private readonly readShare: (value: CellValue) => number | null;
 
-function foldTitles(titles: MappingMemory["titles"]): FoldedTitles {
-  return new Map(Object.entries(titles).map(([text, role]) => [foldText(text), role]));
-}
+  constructor(
+    private readonly region: RosterSource,
+    habits: RegionHabits,
+    private readonly options: StatementOptions,
+    private readonly titles: SeatTitleReader,
+    private readonly isPlainName: (text: string) => boolean,
+    private readonly statements: Statement[],
+  ) {
+    this.naming = { ...habits, asOf: options.asOf };
+    this.hasNameParts = region.fields.has("first-name") || region.fields.has("last-name");
+    this.readStart = remember((value) => readDate(value, "start", habits, options));
+    this.readEnd = remember((value) => readDate(value, "end", habits, options));
+    this.readStatus = remember((text) => readStatus(text, region.headers.get("status") ?? ""));
+    this.readShare = remember((value) => readAllocation(value, habits.allocationUnit));
+  }
 
-function readSeatTitle(seat: Seat, readTitle: RoleReader, titles: FoldedTitles): SeatTitle {
-  if (seat.roleColumn === null) return readText(seat.text("role"), readTitle, titles);
-  const { header, reading } = seat.roleColumn;
-  const own = titles.get(foldText(header));
-  return own === undefined ? { roleText: header, reading, titleSetAside: false } : decided(header, own, reading);
-}
+  /** Gives none for a spacer, one for a person or vacancy, several where the cell names several. */
+  read(seat: Seat): void {
+    const title = this.titles.ofSeat(seat);
+    const emails = isPersonRow(seat) ? readAddresses(seat.text("email")) : [];
+    const name = this.nameOf(seat) || (emails[0] ?? "");
+    if (name === "") {
+      if (isOpenSeat(seat, title)) this.add(seat, "", VACANT, title, "");
+    } else if (this.isPlainName(name)) {
+      this.add(seat, name, NO_REMARKS, title, emails[0] ?? "");
+    } else {
+      const mentions = parsePersonNames(name, this.naming);
+      mentions.forEach((mention, index) => {
+        const own = title.roleText === "" && mention.title !== "" ? this.titles.ofText(mention.title) : title;
+        this.add(seat, mention.display, mention, own, addressOf(mention, emails, index, mentions.length));
+      });
+    }
+  }
 
-function readText(text: string, readTitle: RoleReader, titles: FoldedTitles): SeatTitle {
-  const reading = text === "" ? UNKNOWN_ROLE : readTitle(text);
-  const own = titles.size === 0 ? undefined : titles.get(foldText(text));
-  return own === undefined ? { roleText: text, reading, titleSetAside: false } : decided(text, own, reading);
-}
+  private nameOf(seat: Seat): string {
+    const whole = seat.text("name");
+    if (whole !== "" || !this.hasNameParts) return whole;
+    const first = seat.text("first-name");
+    const last = seat.text("last-name");
+    if (first === "" || last === "" || first === last) return first === "" ? last : first;
+    return `${first} ${last}`;
+  }
 
-/** The user's word for a title; its qualifiers ("Backup PM") still hold. */
-function decided(roleText: string, own: RoleId | "none", reading: RoleReading): SeatTitle {
-  if (own === "none") return { roleText, reading: UNKNOWN_ROLE, titleSetAside: true };
-  const qualifiers = reading.qualifiers ?? reading.parts[0]?.qualifiers ?? [];
-  const speciality = own === "developer" ? (reading.parts[0]?.speciality ?? null) : null;
-  return { roleText, reading: { parts: [{ role: own, speciality, qualifiers }], ambiguous: [] }, titleSetAside: false };
-}
-
-/** A title beside the name in the name cell counts where the role column says nothing. */
-function titleOf(mention: PersonMention, title: SeatTitle, readTitle: RoleReader, titles: FoldedTitles): SeatTitle {
-  return title.roleText === "" && mention.title !== "" ? readText(mention.title, readTitle, titles) : title;
-}
-
-function seatName(seat: Seat): string {
-  const whole = seat.text("name");
-  if (whole !== "") return whole;
-  const first = seat.text("first-name");
-  const last = seat.text("last-name");
-  if (first === "" || last === "" || first === last) return first === "" ? last : first;
-  return `${first} ${last}`;
+  private add(seat: Seat, name: string, remarks: NameRemarks, title: SeatTitle, email: string): void {
+    const { region, statements } = this;
+    const start = this.readStart(seat.value("start")) ?? besideName(remarks.start);
+    const end = this.readEnd(seat.value("end")) ?? besideName(remarks.end);
+    const status = this.readStatus(seat.text("status"));
+    const isStatusVacant = remarks.vacancy === null && status === "vacant";
+    statements.push(
+      new Statement(
+        statements.length,
+        seat,
+        region,
+        isStatusVacant ? "" : name,
+        isStatusVacant ? { ...remarks, vacancy: VACANT.vacancy } : remarks,
+        title,
+        email,
+        isStatusVacant,
+        timeOf(seat, title, status, start, end, this.options.asOf),
+        start,
+        end,
+        remarks.allocation ?? (isPersonRow(seat) ? this.readShare(seat.value("allocation")) : null),
+      ),
+    );
+  }
 }
 
 /**
@@ -126,74 +144,36 @@ function isOpenSeat(seat: Seat, title: SeatTitle): boolean {
   return title.reading.parts.some((part) => part.qualifiers.length === 0 && EXPECTED_ROLES.has(part.role));
 }
 
-function buildStatement(
-  seat: Seat,
-  region: RosterSource,
-  habits: RegionHabits,
-  options: StatementOptions,
-  mention: PersonMention,
-  said: SeatTitle & { readonly email: string },
-): Statement {
-  const start = readDate(seat, "start", mention.start, habits, options);
-  const end = readDate(seat, "end", mention.end, habits, options);
-  const datesDisagree = isBefore(end, start);
-  const status = readStatus(seat.text("status"), region.headers.get("status") ?? "");
-  const past = seat.past || status === "former" || said.reading.former === true;
-  const isStatusVacant = mention.vacancy === null && status === "vacant";
-  return {
-    seat,
-    region,
-    mention: isStatusVacant ? { ...mention, display: "", key: "", vacancy: NOBODY.vacancy } : mention,
-    vacantStatus: isStatusVacant ? { text: seat.text("status"), cell: seat.cell("status") } : null,
-    ...said,
-    time: past ? "past" : seat.struck ? "struck" : timeOf(start, end, datesDisagree, status === "future", options.asOf),
-    start,
-    end,
-    datesDisagree,
-    allocation:
-      mention.allocation ??
-      (isPersonRow(seat) ? readAllocation(seat.value("allocation"), habits.allocationUnit) : null),
-    nameCell: seat.cell("name") ?? seat.cell("last-name") ?? seat.cell("first-name"),
-    roleCell: seat.roleColumn === null ? seat.cell("role") : seat.cell("name"),
-  };
-}
-
 function timeOf(
-  start: AssignmentDate | null,
-  end: AssignmentDate | null,
-  datesDisagree: boolean,
-  future: boolean,
+  seat: Seat,
+  title: SeatTitle,
+  status: RowStatus,
+  start: DateSaid | null,
+  end: DateSaid | null,
   asOf: string,
 ): AssignmentTime {
-  if (datesDisagree) return "active";
-  if (start?.iso !== undefined && start.iso !== null && start.iso > asOf) return "starts-later";
-  if (end?.iso !== undefined && end.iso !== null && end.iso < asOf) return "ended";
-  return future && start === null ? "starts-later" : "active";
+  if (seat.past || status === "former" || title.reading.former === true) return "past";
+  if (seat.struck) return "struck";
+  if (isBefore(end, start)) return "active";
+  if (start !== null && start.iso !== null && start.iso > asOf) return "starts-later";
+  if (end !== null && end.iso !== null && end.iso < asOf) return "ended";
+  return status === "future" && start === null ? "starts-later" : "active";
 }
 
-function isBefore(end: AssignmentDate | null, start: AssignmentDate | null): boolean {
-  return end !== null && start !== null && end.iso !== null && start.iso !== null && end.iso < start.iso;
-}
-
-/** The column's date, else the one that stands beside the name. */
+/** What the column's cell says; null where it is blank or an answer such as "Present". */
 function readDate(
-  seat: Seat,
+  value: CellValue,
   edge: "start" | "end",
-  besideName: string | null,
   habits: RegionHabits,
-  options: StatementOptions,
-): AssignmentDate | null {
-  const cell = seat.cell(edge);
-  const reading = readDateCell(seat.value(edge), options.dateSystem, habits.dateOrder, { edge, near: options.asOf });
-  if (reading.kind === "date") return { iso: reading.iso, text: reading.iso, cell };
-  if (reading.kind === "invalid") return { iso: null, text: seat.text(edge), cell };
-  return besideName === null ? null : { iso: besideName, text: besideName, cell: seat.cell("name") };
+  { dateSystem, asOf }: StatementOptions,
+): DateSaid | null {
+  const reading = readDateCell(value, dateSystem, habits.dateOrder, { edge, near: asOf });
+  if (reading.kind === "date") return { iso: reading.iso, text: reading.iso, besideName: false };
+  return reading.kind === "invalid" ? { iso: null, text: cellText(value), besideName: false } : null;
 }
 
-const ADDRESS = /[^\s,;<>()[\]"/]+@[^\s,;<>()[\]"/]+/g;
-
-function addressesIn(text: string): readonly string[] {
-  return text === "" ? [] : (text.toLowerCase().match(ADDRESS) ?? []);
+function besideName(iso: string | null): DateSaid | null {
+  return iso === null ? null : { iso, text: iso, besideName: true };
 }
 
 /** Addresses beside several names belong to them one by one, or to nobody in particular. */

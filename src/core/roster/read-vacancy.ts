@@ -57,7 +57,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 function isPlainName(text: string): boolean {
   const first = /^(\p{L}+)(?: \p{L}[\p{L}.-]*)+$/u.exec(text)?.[1];
-  return first !== undefined && !FIRST_WORDS.has(first.toLowerCase());
+  return first !== undefined && !mayBeginVacancy(first);
+}
+
+/** Whether words that say that nobody holds a seat can begin with this one. */
+export function mayBeginVacancy(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
 }
 
 function vacancyKind(folded: string): Vacancy["kind"] | undefined {

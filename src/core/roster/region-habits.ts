@@ -13,8 +13,8 @@ export interface RegionHabits {
   readonly lastFirst: boolean;
   /** Whether its name cells list three or more people between commas. */
   readonly commaLists: boolean;
-  /** `foldName` of the names that stand alone in a cell of the region. */
-  readonly wholeNames: ReadonlySet<string>;
+  /** Whether the name stands alone in a cell of the region, however it is written there. */
+  readonly standsAlone: (name: string) => boolean;
   /** Whether the affiliation column also holds contractor words, so that "FTE" there means a government employee. */
   readonly affiliationHasContractorWords: boolean;
 }
@@ -26,8 +26,17 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
     allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, ["allocation"])),
     lastFirst: namesAreLastFirst(textsOf(seats, "name")),
     commaLists: namesAreCommaLists(textsOf(seats, "name")),
-    wholeNames: new Set([...textsOf(seats, "name")].filter(isWholeName).map(foldName)),
-    affiliationHasContractorWords: hasContractorWords(textsOf(seats, "affiliation")),
+    standsAlone: createLoneNameTest(seats),
+    affiliationHasContractorWords: hasContractorWords(new Set(textsOf(seats, "affiliation"))),
+  };
+}
+
+/** Few cells ask, so the list is made for the first that does. */
+function createLoneNameTest(seats: readonly Seat[]): (name: string) => boolean {
+  let lone: ReadonlySet<string> | null = null;
+  return (name) => {
+    lone ??= new Set([...textsOf(seats, "name")].filter(isWholeName).map(foldName));
+    return lone.has(foldName(name));
   };
 }
 

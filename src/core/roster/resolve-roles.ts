@@ -1,8 +1,9 @@
+import { remember } from "../grid/remember";
 import type { Qualifier, RoleId, Speciality } from "../vocabulary/role-id";
 import type { RoleByPlace } from "../vocabulary/title-meaning";
 import type { RoleReading } from "./role-reading";
 import type { RoleCertainty } from "./roster";
-import type { Statement } from "./statement";
+import type { SeatTitle } from "./statement";
 
 /** One role that a statement gives, or the lack of one. */
 export interface ResolvedRole {
@@ -20,16 +21,32 @@ export interface RolePlace {
   readonly heldByOthers: ReadonlySet<RoleId>;
 }
 
+/** `resolveRoles`, worked out once for each title and place where nothing stands beside the name. */
+export function createRoleResolver(): typeof resolveRoles {
+  const resolve = remember((title: SeatTitle) =>
+    remember((kind: RolePlace["kind"]) =>
+      remember((heldByOthers: RolePlace["heldByOthers"]) => resolveRoles(title, NONE, { kind, heldByOthers })),
+    ),
+  );
+  return (title, besideName, place) =>
+    besideName.length === 0 ? resolve(title)(place.kind)(place.heldByOthers) : resolveRoles(title, besideName, place);
+}
+
+const NONE: readonly Qualifier[] = [];
+
 /**
- * The roles of a statement in its place. "SM" on an Agile Team is the Scrum Master; "Coach" beside a Scrum Master is no
+ * The roles of a title in its place, with the qualifiers beside the name. "SM" on an Agile Team is the Scrum Master; "Coach" beside a Scrum Master is no
  * second one; a title that stays open keeps all its meanings as candidates and gives no role; an unknown title on an
  * Agile Team counts as a Developer, because the handbook's list of them ends in "Etc." (line 52).
  */
-export function resolveRoles(statement: Statement, place: RolePlace): readonly ResolvedRole[] {
-  const { reading, mention, roleText } = statement;
-  if (statement.titleSetAside) return [lacking("set-aside", mention.qualifiers)];
+export function resolveRoles(
+  { reading, roleText, titleSetAside }: SeatTitle,
+  besideName: readonly Qualifier[],
+  place: RolePlace,
+): readonly ResolvedRole[] {
+  if (titleSetAside) return [lacking("set-aside", besideName)];
   const roles = reading.parts.map((part): ResolvedRole => {
-    const qualifiers = merge(part.qualifiers, mention.qualifiers);
+    const qualifiers = merge(part.qualifiers, besideName);
     const speciality = part.speciality;
     if (part.byPlace === undefined) {
       return { role: part.role, certainty: "stated", speciality, qualifiers, candidates: [] };
@@ -44,14 +61,13 @@ export function resolveRoles(statement: Statement, place: RolePlace): readonly R
       candidates: [],
     };
   });
-  const settled = resolveAmbiguous(reading, mention.qualifiers, place);
+  const settled = resolveAmbiguous(reading, besideName, place);
   if (settled !== null && !roles.some((role) => role.role === settled.role && role.role !== null)) roles.push(settled);
   if (roles.length > 0) return roles;
-  if (roleText === "") return [lacking("blank", mention.qualifiers)];
-  if (reading.former === true) return [lacking("set-aside", mention.qualifiers)];
-  if (place.kind !== "agile") return [lacking("unrecognized", mention.qualifiers)];
-  const qualifiers = mention.qualifiers;
-  return [{ role: "developer", certainty: "counted", speciality: null, qualifiers, candidates: [] }];
+  if (roleText === "") return [lacking("blank", besideName)];
+  if (reading.former === true) return [lacking("set-aside", besideName)];
+  if (place.kind !== "agile") return [lacking("unrecognized", besideName)];
+  return [{ role: "developer", certainty: "counted", speciality: null, qualifiers: besideName, candidates: [] }];
 }
 
 /** Roles that the rules ask for; only for their sake is a title asked about. */

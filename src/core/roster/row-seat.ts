@@ -3,7 +3,7 @@ import { cellText } from "../grid/cell-text";
 import { isErrorValue, type CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
 import type { RoleColumn, Seat, SeatField } from "./seat";
-import { columnValue, contextOf, sourceRow, type SeatPlan } from "./seat-plan";
+import { columnValue, sourceRow, type SeatPlan } from "./seat-plan";
 
 /** Where a seat of a row differs from what the row's own columns say. All columns are 0-based. */
 export interface SeatPlace {
@@ -48,32 +48,26 @@ export class RowSeat implements Seat {
   }
 
   get struck(): boolean {
+    if (!this.plan.hasStruckCells) return false;
     const columns = [this.columnOf("name"), this.columnOf("first-name"), this.columnOf("last-name")];
     return columns.some((columnIndex) => columnIndex !== undefined && this.plan.isStruck(this.rowIndex, columnIndex));
   }
 
   text(field: SeatField): string {
-    const header = this.headerColumn(field);
-    if (header !== null) return this.plan.headerText(header);
-    const context = this.contextFor(field);
-    return context ? context.text : cellText(this.value(field));
+    return this.told(field) ?? cellText(this.ownValue(field));
   }
 
   value(field: SeatField): CellValue {
-    const header = this.headerColumn(field);
-    if (header !== null) return this.plan.headerText(header);
-    const context = this.contextFor(field);
-    if (context) return context.text;
-    const own = this.ownColumn(field);
-    const value =
-      own === null ? columnValue(this.plan, field, this.position) : valueAt(this.plan.region.sheet, this.rowIndex, own);
+    const told = this.told(field);
+    if (told !== null) return told;
+    const value = this.ownValue(field);
     return isErrorValue(value) ? "" : value;
   }
 
   cell(field: SeatField): CellRef | null {
     const header = this.headerColumn(field);
     if (header !== null) return this.plan.headerCell(header);
-    const context = this.contextFor(field);
+    const context = this.plan.contexts.get(field);
     if (context) return context.cell;
     const columnIndex = this.columnOf(field);
     if (columnIndex === undefined) return null;
@@ -83,6 +77,19 @@ export class RowSeat implements Seat {
 
   private get rowIndex(): number {
     return this.plan.region.bodyRows[this.position] ?? 0;
+  }
+
+  /** What a header or a title says in the cell's place, or null. */
+  private told(field: SeatField): string | null {
+    const header = this.headerColumn(field);
+    if (header !== null) return this.plan.headerText(header);
+    return this.plan.contexts.get(field)?.text ?? null;
+  }
+
+  private ownValue(field: SeatField): CellValue {
+    const own = this.ownColumn(field);
+    if (own === null) return columnValue(this.plan, field, this.position);
+    return valueAt(this.plan.region.sheet, this.rowIndex, own);
   }
 
   /** The column whose header, not its cell, answers for the field. */
@@ -99,11 +106,5 @@ export class RowSeat implements Seat {
 
   private columnOf(field: SeatField): number | undefined {
     return this.ownColumn(field) ?? this.plan.columns.get(field);
-  }
-
-  private contextFor(field: SeatField): { readonly text: string; readonly cell: CellRef | null } | null {
-    if (this.plan.columns.has(field)) return null;
-    for (const [name, context] of contextOf(this.plan.region)) if (name === field) return context;
-    return null;
   }
 }

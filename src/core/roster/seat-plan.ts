@@ -15,6 +15,8 @@ export interface SeatPlan {
   readonly regionIndex: number;
   readonly seatRegion: SeatRegion;
   readonly columns: ReadonlyMap<SeatField, number>;
+  /** Texts that speak for fields without a column. */
+  readonly contexts: ReadonlyMap<SeatField, ContextText>;
   /** Role columns of the region by 0-based column index. */
   readonly roleColumns: ReadonlyMap<number, RoleColumn>;
   /** Columns whose header is a team (role-rows, matrix), by 0-based column index. */
@@ -27,6 +29,7 @@ export interface SeatPlan {
   /** The header cell of a column, which holds its text. */
   headerCell(columnIndex: number): CellRef;
   headerText(columnIndex: number): string;
+  readonly hasStruckCells: boolean;
   isStruck(rowIndex: number, columnIndex: number): boolean;
 }
 
@@ -61,6 +64,9 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     regionIndex,
     seatRegion: describeRegion(region, columns, [...roleColumns.values()], teamColumns.length > 0, isPeople),
     columns,
+    contexts: new Map(
+      contextOf(region).flatMap(([field, text]) => (text && !columns.has(field) ? [[field, text] as const] : [])),
+    ),
     roleColumns,
     teamColumns,
     personColumns,
@@ -68,6 +74,7 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     fills: planFills(region, columns, [...roleColumns.keys()]),
     headerCell: (columnIndex) => headerCell(region, columnIndex),
     headerText: (columnIndex) => region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "",
+    hasStruckCells: region.sheet.struckCells.length > 0,
     isStruck: createStruckTest(region),
   };
 }
@@ -138,7 +145,7 @@ function describeRegion(
 }
 
 /** Texts that hold for a whole region, by the field they speak for. */
-export function contextOf(region: RosterRegion): readonly (readonly [SeatField, ContextText | null])[] {
+function contextOf(region: RosterRegion): readonly (readonly [SeatField, ContextText | null])[] {
   return [
     ["team", region.team],
     ["art", region.art],
