@@ -1,43 +1,9 @@
-import { Button, makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultInSight, type SessionState } from "../app/session-state";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
-
-const useBarClass = makeResetStyles({
-  width: "100%",
-  height: tokens.spacingVerticalXS,
-  appearance: "none",
-  border: "none",
-  borderRadius: tokens.borderRadiusMedium,
-  overflow: "hidden",
-  backgroundColor: tokens.colorNeutralBackground6,
-  "::-webkit-progress-bar": { backgroundColor: "inherit" },
-  "::-webkit-progress-value": { backgroundColor: tokens.colorCompoundBrandBackground },
-  "::-moz-progress-bar": { backgroundColor: tokens.colorCompoundBrandBackground },
-  "@media (forced-colors: active)": {
-    forcedColorAdjust: "none",
-    backgroundColor: "Canvas",
-    outline: `${tokens.strokeWidthThin} solid CanvasText`,
-    "::-webkit-progress-value": { backgroundColor: "Highlight" },
-    "::-moz-progress-bar": { backgroundColor: "Highlight" },
-  },
-});
-
-const useStyles = makeStyles({
-  controls: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
-  /** Side by side where a result is in sight and room is dear; one above the other before. */
-  button: { flexGrow: 1 },
-  wide: { flexBasis: "100%" },
-  progress: { flexBasis: "100%", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
-  step: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  stepText: { flexGrow: 1, minWidth: 0 },
-});
+import pane from "./pane.css";
+import styles from "./CheckControls.css";
 
 interface CheckControlsProps {
   readonly state: SessionState;
@@ -49,7 +15,6 @@ interface CheckControlsProps {
 /** The one button of the product, its quieter sister, and the progress of what runs. */
 export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps): ReactElement {
   const { session } = usePaneServices();
-  const styles = useStyles();
   const running = state.kind === "running";
   const again = resultInSight(state) !== null;
   const start = (action: () => Promise<void>) => () => {
@@ -85,12 +50,9 @@ export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps
 
 function RunProgress({ state }: { readonly state: Extract<SessionState, { kind: "running" }> }): ReactElement {
   const { session } = usePaneServices();
-  const styles = useStyles();
-  const barClass = useBarClass();
-  const pane = usePaneStyles();
   return (
     <div className={styles.progress}>
-      <progress aria-label="Progress" value={state.step.share} className={barClass} />
+      <progress aria-label="Progress" value={state.step.share} className={styles.bar} />
       <div className={styles.step}>
         <p className={mergeClasses(pane.muted, styles.stepText)}>{state.cancelling ? "Stopping" : state.step.text}</p>
         <Button

@@ -1,41 +1,8 @@
-import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
-import { usePaneStyles } from "./pane-styles";
-
-const useButtonClass = makeResetStyles({
-  display: "flex",
-  alignItems: "flex-start",
-  columnGap: tokens.spacingHorizontalXS,
-  width: "100%",
-  minHeight: "32px",
-  paddingBlock: tokens.spacingVerticalSNudge,
-  paddingInline: tokens.spacingHorizontalS,
-  border: "none",
-  borderRadius: tokens.borderRadiusLarge,
-  backgroundColor: "transparent",
-  color: tokens.colorNeutralForeground1,
-  ...typographyStyles.body1Strong,
-  textAlign: "start",
-  cursor: "pointer",
-  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-});
-
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  chevron: {
-    flexShrink: 0,
-    display: "inline-flex",
-    marginBlockStart: tokens.spacingVerticalXXS,
-    transitionProperty: "transform",
-    transitionDuration: tokens.durationFaster,
-    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
-  },
-  chevronOpen: { transform: "rotate(90deg)" },
-  texts: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  note: { display: "block", fontWeight: tokens.fontWeightRegular },
-});
+import pane from "./pane.css";
+import styles from "./Disclosure.css";
 
 interface DisclosureProps {
   readonly level: 2 | 3 | 4;
@@ -51,16 +18,13 @@ interface DisclosureProps {
 export function Disclosure({ level, title, note, openAtFirst = false, children }: DisclosureProps): ReactElement {
   const [open, setOpen] = useState(openAtFirst);
   const panelId = useId();
-  const styles = useStyles();
-  const buttonClass = useButtonClass();
-  const pane = usePaneStyles();
   const Heading = `h${level}` as const;
   return (
     <>
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(buttonClass, pane.focusable)}
+          className={mergeClasses(styles.button, pane.focusable)}
           aria-expanded={open}
           aria-controls={panelId}
           onClick={() => {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../app/session-state";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
+import pane from "./pane.css";
 
 interface FailureActionsProps {
   readonly state: Extract<SessionState, { kind: "failed" }>;
@@ -12,7 +12,6 @@ interface FailureActionsProps {
 /** The ways on from a failed check; where the workbook refuses to be written, checking alone still works. */
 export function FailureActions({ state, onStart }: FailureActionsProps): ReactElement {
   const { session } = usePaneServices();
-  const pane = usePaneStyles();
   const refusesWriting = state.error.code === "read-only" || state.error.code === "protected";
   const withoutWriting = state.job === "check-without-writing" || refusesWriting;
   return (

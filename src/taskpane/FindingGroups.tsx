@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../core/rules/finding";
 import type { CellNames } from "./cell-names";
@@ -6,32 +5,12 @@ import { Disclosure } from "./Disclosure";
 import { FindingItem } from "./FindingItem";
 import { groupFindings, type ArtGroup, type TeamGroup } from "./group-findings";
 import { PagedList } from "./PagedList";
-import { usePaneStyles } from "./pane-styles";
 import { severityCountText } from "./severity-counts";
+import pane from "./pane.css";
+import styles from "./FindingGroups.css";
 
 /** Teams stand open from the top until this many findings are in sight; the others open on demand. */
 const OPEN_FINDINGS = 15;
-
-const useStyles = makeStyles({
-  art: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  teams: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  findings: {
-    listStyleType: "none",
-    margin: 0,
-    paddingBlock: `0 ${tokens.spacingVerticalS}`,
-    paddingInline: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalMNudge,
-  },
-});
 
 /** The findings by train and team, worst first. */
 export function FindingGroups({
@@ -41,8 +20,6 @@ export function FindingGroups({
   readonly findings: readonly Finding[];
   readonly cellNames: CellNames;
 }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   const arts = useMemo(() => groupFindings(findings), [findings]);
   const openTeams = useMemo(() => teamsOpenAtFirst(arts), [arts]);
   return (

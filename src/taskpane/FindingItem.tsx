@@ -1,56 +1,13 @@
-import {
-  Button,
-  makeResetStyles,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding, RuleSource } from "../core/rules/finding";
 import type { CellNames } from "./cell-names";
 import { GoToCells } from "./GoToCells";
-import { usePaneStyles } from "./pane-styles";
 import { SeverityLabel } from "./SeverityLabel";
-
-const useWhyClass = makeResetStyles({
-  display: "flex",
-  flexDirection: "column",
-  rowGap: tokens.spacingVerticalS,
-  paddingBlock: tokens.spacingVerticalS,
-  paddingInline: tokens.spacingHorizontalMNudge,
-  borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: tokens.colorNeutralBackground3,
-  "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
-});
-
-const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: tokens.strokeWidthThicker,
-    borderInlineStartStyle: "solid",
-  },
-  error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
-  info: { borderInlineStartColor: tokens.colorBrandStroke1 },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  closed: { display: "none" },
-  figure: { margin: 0 },
-  quote: { ...typographyStyles.body1, fontStyle: "italic", margin: 0, overflowWrap: "anywhere" },
-});
+import pane from "./pane.css";
+import styles from "./FindingItem.css";
 
 /** One finding: how bad, what, where to go, and on demand why it matters and what to do. */
 export function FindingItem({
@@ -63,9 +20,6 @@ export function FindingItem({
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const messageId = useId();
-  const styles = useStyles();
-  const whyClass = useWhyClass();
-  const pane = usePaneStyles();
   return (
     <div className={mergeClasses(styles.item, styles[finding.severity])}>
       <p id={messageId} className={pane.text}>
@@ -89,7 +43,7 @@ export function FindingItem({
           Explain
         </Button>
       </div>
-      <div id={whyId} className={open ? whyClass : styles.closed}>
+      <div id={whyId} className={open ? styles.why : styles.closed}>
         {open && (
           <>
             <figure className={styles.figure}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { countText } from "../core/report/count-text";
 import type { Report } from "../core/report/report";
@@ -8,20 +8,13 @@ import { Disclosure } from "./Disclosure";
 import { FindingGroups } from "./FindingGroups";
 import { NotCheckedList } from "./NotCheckedList";
 import { Notice } from "./Notice";
-import { usePaneStyles } from "./pane-styles";
 import { SeverityFilter } from "./SeverityFilter";
-
-const useStyles = makeStyles({
-  /** Takes no room while it has nothing to say, without leaving the page: a live region must stand there before. */
-  status: { ":empty": { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalM})` } },
-  shown: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-});
+import pane from "./pane.css";
+import styles from "./FindingsView.css";
 
 /** The counts as filters, what could not be checked, and the findings by train and team. */
 export function FindingsView({ report }: { readonly report: Report }): ReactElement {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set());
-  const styles = useStyles();
-  const pane = usePaneStyles();
   const cellNames = useMemo(() => cellNamesOf(report), [report]);
   const findings = useMemo(
     () => (shown.size === 0 ? report.findings : report.findings.filter((finding) => shown.has(finding.severity))),

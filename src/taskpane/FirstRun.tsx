@@ -1,28 +1,16 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AppError } from "../app/app-error";
 import { toAppError } from "../app/to-app-error";
 import { Notice } from "./Notice";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  steps: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-});
+import pane from "./pane.css";
+import styles from "./FirstRun.css";
 
 /** What a newcomer sees: three lines, and people who do not exist to try it on. */
 export function FirstRun(): ReactElement {
   const { openSample } = usePaneServices();
   const [failure, setFailure] = useState<AppError | null>(null);
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <section aria-labelledby="first-run" className={styles.section}>
       <h2 id="first-run" className={pane.heading}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useId, useState, type ReactElement } from "react";
 import type { CellRef } from "../core/grid/cell-range";
@@ -6,21 +6,7 @@ import type { CellNames } from "./cell-names";
 import { countText } from "../core/report/count-text";
 import { PagedList } from "./PagedList";
 import { usePaneServices } from "./services";
-
-const useStyles = makeStyles({
-  button: { minWidth: 0, textAlign: "start", overflowWrap: "anywhere" },
-  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  more: { flexBasis: "100%" },
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXS,
-  },
-});
+import styles from "./GoToCells.css";
 
 interface GoToCellsProps {
   readonly cells: readonly CellRef[];
@@ -30,7 +16,6 @@ interface GoToCellsProps {
 /** Leads to the evidence: a button for the first cell and, where there are more, a small list on demand. */
 export function GoToCells({ cells, cellNames }: GoToCellsProps): ReactElement | null {
   const { session } = usePaneServices();
-  const styles = useStyles();
   const [first, ...others] = cells;
   if (!first) return null;
   return (
@@ -52,7 +37,6 @@ function OtherCells({ cells, cellNames }: GoToCellsProps): ReactElement {
   const { session } = usePaneServices();
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const styles = useStyles();
   return (
     <>
       <Button

@@ -1,36 +1,11 @@
-import { Button, makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement, type Ref } from "react";
 import type { MappingAnswers, MappingQuestion } from "../app/mapping-question";
 import { columnLetters } from "../core/grid/a1";
 import { fieldTitle } from "../core/vocabulary/field-id";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
-
-const useQuestionClass = makeResetStyles({
-  margin: 0,
-  minWidth: 0,
-  paddingInline: tokens.spacingHorizontalM,
-  paddingBlock: tokens.spacingVerticalS,
-  display: "flex",
-  flexDirection: "column",
-  rowGap: tokens.spacingVerticalS,
-  borderRadius: tokens.borderRadiusLarge,
-  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-});
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  legend: { paddingInline: tokens.spacingHorizontalXS },
-  option: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, cursor: "pointer" },
-  radio: {
-    flexShrink: 0,
-    width: "20px",
-    height: "20px",
-    margin: tokens.spacingVerticalXXS,
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
-  optionText: { minWidth: 0 },
-});
+import pane from "./pane.css";
+import styles from "./MappingQuestions.css";
 
 interface MappingQuestionsProps {
   readonly questions: readonly MappingQuestion[];
@@ -44,8 +19,6 @@ export function MappingQuestions({ questions, headingRef, onStart }: MappingQues
   const [answers, setAnswers] = useState<MappingAnswers>(() =>
     Object.fromEntries(questions.map((question) => [question.id, question.options[0]?.columnIndex ?? null])),
   );
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <form
       className={styles.form}
@@ -86,9 +59,6 @@ interface QuestionProps {
 }
 
 function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
-  const styles = useStyles();
-  const questionClass = useQuestionClass();
-  const pane = usePaneStyles();
   const choices = [
     ...question.options.map((option) => ({
       columnIndex: option.columnIndex,
@@ -98,7 +68,7 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
     { columnIndex: null, text: "Not in this sheet", evidence: "" },
   ];
   return (
-    <fieldset className={questionClass}>
+    <fieldset className={styles.question}>
       <legend className={mergeClasses(pane.subheading, styles.legend)}>
         {`${fieldTitle(question.field)}, on ${question.sheetName} ${question.range}`}
       </legend>

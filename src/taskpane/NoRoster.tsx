@@ -1,20 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import type { Report } from "../core/report/report";
 import { PagedList } from "./PagedList";
-import { usePaneStyles } from "./pane-styles";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  sheets: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-});
+import pane from "./pane.css";
+import styles from "./NoRoster.css";
 
 /** What is shown where no sheet holds a roster: why, sheet by sheet, and what a roster needs. */
 export function NoRoster({
@@ -24,8 +13,6 @@ export function NoRoster({
   readonly report: Report;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <section aria-labelledby="no-roster" className={styles.section}>
       <h2 id="no-roster" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>

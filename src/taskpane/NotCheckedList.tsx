@@ -1,25 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countText } from "../core/report/count-text";
 import type { NotChecked } from "../core/report/report";
-import { usePaneStyles } from "./pane-styles";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    paddingBlock: `0 ${tokens.spacingVerticalM}`,
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
-    paddingInlineEnd: tokens.spacingHorizontalM,
-  },
-});
+import pane from "./pane.css";
+import styles from "./NotCheckedList.css";
 
 /** What could not be looked at and why: never a pass. */
 export function NotCheckedList({ notChecked }: { readonly notChecked: readonly NotChecked[] }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <ul className={styles.list}>
       {notChecked.map((entry) => (

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, useState, type ReactElement } from "react";
-import { usePaneStyles } from "./pane-styles";
+import pane from "./pane.css";
 
 interface PagedListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly render: (item: Item) => ReactElement;
-  readonly className?: string;
-  readonly itemClassName?: string;
+  readonly className?: string | undefined;
+  readonly itemClassName?: string | undefined;
   /** How many items stand there at first. */
   readonly first: number;
   /** How many more one press brings. */
@@ -22,7 +22,6 @@ export function PagedList<Item>(props: PagedListProps<Item>): ReactElement {
   const [limit, setLimit] = useState(first);
   const firstAdded = useRef<HTMLLIElement>(null);
   const [addedAt, setAddedAt] = useState(-1);
-  const pane = usePaneStyles();
 
   useEffect(() => {
     if (addedAt >= 0) firstAdded.current?.focus();

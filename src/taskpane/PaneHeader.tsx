@@ -1,30 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePaneServices } from "./services";
-import { usePaneStyles } from "./pane-styles";
+import pane from "./pane.css";
+import styles from "./PaneHeader.css";
 
 /** The product's own icon as the ribbon shows it, hosted beside the page. */
 const ICON = "assets/icons/check-roster-32.png";
 const ICON_FOR_DENSE_SCREENS = "assets/icons/check-roster-64.png";
 
-const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  icon: { display: "block", flexShrink: 0 },
-  name: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1 },
-});
-
 /** The product's icon, name and version. */
 export function PaneHeader(): ReactElement {
   const { product } = usePaneServices();
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <header className={styles.header}>
       <img className={styles.icon} src={ICON} srcSet={`${ICON_FOR_DENSE_SCREENS} 2x`} width={32} height={32} alt="" />

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { columnLetters } from "../core/grid/a1";
 import type { ColumnDecision } from "../core/mapping/column-mapping";
@@ -11,48 +11,12 @@ import { fieldTitle } from "../core/vocabulary/field-id";
 import { roleTitle } from "../core/vocabulary/role-id";
 import { Disclosure } from "./Disclosure";
 import { PagedList } from "./PagedList";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
-
-const useStyles = makeStyles({
-  sheets: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
-  sheetBody: { paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
-  columns: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    marginBlockStart: tokens.spacingVerticalXS,
-  },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-  },
-  fact: { margin: 0 },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    display: "inline-block",
-    minHeight: "24px",
-    "@media (forced-colors: active)": { color: "LinkText" },
-  },
-});
+import pane from "./pane.css";
+import styles from "./ReceiptView.css";
 
 /** How the workbook was read and with which versions, so that anybody can repeat the check or see where it went wrong. */
 export function ReceiptView({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   const { product } = usePaneServices();
   const { receipt } = report;
   return (
@@ -87,8 +51,6 @@ export function ReceiptView({ report }: { readonly report: Report }): ReactEleme
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <>
       <dt className={pane.muted}>{name}</dt>
@@ -98,8 +60,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   const rowsRead = sheet.regions.reduce((sum, region) => sum + region.rowsRead, 0);
   const note = sheet.regions.length === 0 ? "Not read" : `${countText(rowsRead, "row")} read`;
   return (
@@ -122,8 +82,6 @@ function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
 }
 
 function RegionLines({ region }: { readonly region: RegionReceipt }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <>
       <p className={pane.text}>{`${region.range}: ${layoutText(region.layout)}${headerText(region)}.`}</p>

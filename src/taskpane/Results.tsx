@@ -1,20 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import type { CheckResult } from "../app/session-state";
 import { buildHeadline } from "../core/report/headline";
 import { CoverageView } from "./CoverageView";
 import { FindingsView } from "./FindingsView";
 import { Notice } from "./Notice";
-import { usePaneStyles } from "./pane-styles";
 import { ReceiptView } from "./ReceiptView";
 import { scopeText } from "./report-text";
 import { Tabs } from "./Tabs";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  headline: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  refusals: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-});
+import pane from "./pane.css";
+import styles from "./Results.css";
 
 interface ResultsProps {
   readonly result: CheckResult;
@@ -24,8 +19,6 @@ interface ResultsProps {
 /** A finished check: the verdict, then the findings, the coverage picture and the receipt side by side. */
 export function Results({ result, headingRef }: ResultsProps): ReactElement {
   const { report } = result;
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <section aria-labelledby="results" className={styles.section}>
       <div className={styles.headline}>
@@ -53,8 +46,6 @@ export function Results({ result, headingRef }: ResultsProps): ReactElement {
 }
 
 function Refusals({ result }: { readonly result: CheckResult }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <Notice tone="warning">
       <p className={pane.text}>The check is complete, but not everything could be written:</p>

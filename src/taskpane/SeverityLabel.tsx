@@ -1,19 +1,11 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Severity } from "../core/rules/severity";
 import { SEVERITY_TEXTS } from "../core/report/severity-text";
-
-const useStyles = makeStyles({
-  label: { whiteSpace: "nowrap" },
-  icon: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS },
-  word: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
-});
+import styles from "./SeverityLabel.css";
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
@@ -25,11 +17,10 @@ export function SeverityLabel({
   readonly severity: Severity;
   readonly iconOnly?: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const Icon = ICONS[severity];
   return (
     <span className={mergeClasses(styles.label, styles[severity])}>
-      <Icon aria-hidden className={styles.icon} />
+      <Icon aria-hidden className={mergeClasses(styles.icon)} />
       {!iconOnly && <span className={styles.word}>{SEVERITY_TEXTS[severity].word}</span>}
     </span>
   );

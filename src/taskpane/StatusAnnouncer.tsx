@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
 import type { SessionSnapshot } from "../app/session-state";
 import { hasRoster } from "../core/report/has-roster";
-import { usePaneStyles } from "./pane-styles";
 import { finishedText } from "./report-text";
+import pane from "./pane.css";
 
 /** Tells screen readers how the check goes, politely and without moving the focus. Failures are told by the alert. */
 export function StatusAnnouncer({ snapshot }: { readonly snapshot: SessionSnapshot }): ReactElement {
-  const pane = usePaneStyles();
   return (
     <div role="status" className={pane.forScreenReaders}>
       {statusText(snapshot)}

@@ -1,42 +1,7 @@
-import { makeResetStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
-import { usePaneStyles } from "./pane-styles";
-
-const useTabClass = makeResetStyles({
-  minHeight: "32px",
-  paddingBlock: tokens.spacingVerticalSNudge,
-  paddingInline: tokens.spacingHorizontalS,
-  border: "none",
-  borderBlockEndWidth: tokens.strokeWidthThicker,
-  borderBlockEndStyle: "solid",
-  borderBlockEndColor: "transparent",
-  borderStartStartRadius: tokens.borderRadiusMedium,
-  borderStartEndRadius: tokens.borderRadiusMedium,
-  backgroundColor: "transparent",
-  color: tokens.colorNeutralForeground2,
-  ...typographyStyles.body1,
-  cursor: "pointer",
-  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  "@media (forced-colors: active)": { borderBlockEndColor: "ButtonFace" },
-});
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXS,
-    borderBlockEndWidth: tokens.strokeWidthThin,
-    borderBlockEndStyle: "solid",
-    borderBlockEndColor: tokens.colorNeutralStroke2,
-  },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBlockEndColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBlockEndColor: "Highlight" },
-  },
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-});
+import pane from "./pane.css";
+import styles from "./Tabs.css";
 
 /** One view among several in the same place. */
 export interface TabView {
@@ -51,9 +16,6 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
   const [selected, setSelected] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const baseId = useId();
-  const styles = useStyles();
-  const tabClass = useTabClass();
-  const pane = usePaneStyles();
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = positionAfter(event.key, selected, views.length);
@@ -75,7 +37,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
             aria-selected={position === selected}
             aria-controls={`${baseId}-panel-${view.id}`}
             tabIndex={position === selected ? 0 : -1}
-            className={mergeClasses(tabClass, pane.focusable, position === selected && styles.selected)}
+            className={mergeClasses(styles.tab, pane.focusable, position === selected && styles.selected)}
             onClick={() => {
               setSelected(position);
             }}

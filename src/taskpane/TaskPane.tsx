@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultInSight, type SessionSnapshot } from "../app/session-state";
 import { hasRoster } from "../core/report/has-roster";
@@ -12,28 +11,16 @@ import { PaneHeader } from "./PaneHeader";
 import { Results } from "./Results";
 import { StatusAnnouncer } from "./StatusAnnouncer";
 import { WorkbookSection } from "./WorkbookSection";
-import { usePaneStyles } from "./pane-styles";
 import { useFocusAfterRun } from "./use-focus-after-run";
 import { useSession } from "./use-session";
-
-const useStyles = makeStyles({
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalXL,
-  },
-  /** Takes no room while it is empty, without leaving the page: a live region must stand there before it speaks. */
-  alert: { ":empty": { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalL})` } },
-});
+import pane from "./pane.css";
+import styles from "./TaskPane.css";
 
 /** The whole pane: what to press, what went wrong, what was found, what stands in the workbook. */
 export function TaskPane(): ReactElement {
   const snapshot = useSession();
   const { state } = snapshot;
   const { headingRef, setPrimary, onStart } = useFocusAfterRun(state);
-  const styles = useStyles();
   const result = resultInSight(state);
   return (
     <>
@@ -62,8 +49,6 @@ export function TaskPane(): ReactElement {
 
 /** Failures in the alert, which screen readers tell at once; good news beside it, told by the announcer. */
 function Problem({ snapshot: { state, notice } }: { readonly snapshot: SessionSnapshot }): ReactElement {
-  const styles = useStyles();
-  const pane = usePaneStyles();
   const problem =
     state.kind === "failed"
       ? { text: state.error.message, hint: state.error.hint }

@@ -1,21 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckResult, WrittenState } from "../app/session-state";
 import { listText } from "../core/rules/list-text";
-import { usePaneStyles } from "./pane-styles";
 import { usePaneServices } from "./services";
-
-const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    paddingBlockStart: tokens.spacingVerticalM,
-    borderBlockStartWidth: tokens.strokeWidthThin,
-    borderBlockStartStyle: "solid",
-    borderBlockStartColor: tokens.colorNeutralStroke2,
-  },
-});
+import pane from "./pane.css";
+import styles from "./WorkbookSection.css";
 
 interface WorkbookSectionProps {
   readonly result: CheckResult | null;
@@ -25,8 +14,6 @@ interface WorkbookSectionProps {
 /** What we left in the workbook, and how to take it out again; also for highlights of an earlier day. */
 export function WorkbookSection({ result, running }: WorkbookSectionProps): ReactElement {
   const { session } = usePaneServices();
-  const styles = useStyles();
-  const pane = usePaneStyles();
   return (
     <section aria-labelledby="in-workbook" className={styles.section}>
       <h2 id="in-workbook" className={pane.subheading}>

@@ -1,6 +1,6 @@
 // Writes themes.ts beside it: `node src/taskpane/make-themes.mjs`. Run it after using another token in the pane's
-// styles, another part of Fluent UI, or another version of it. `--print` writes the text to the console instead.
-import { teamsHighContrastTheme, typographyStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+// style sheets, another part of Fluent UI, or another version of it. `--print` writes the text to the console instead.
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -18,13 +18,9 @@ const FLUENT_STYLES = [
 
 /** The names of the theme's tokens that the pane's own styles and those of Fluent UI's parts in it ask for, sorted. */
 function neededTokens() {
-  const own = readdirSync(FOLDER)
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(FOLDER + name, "utf8"));
-  const texts = own.flatMap((text) => text.match(/\btypographyStyles\.\w+/g) ?? []).map((name) => name.split(".")[1]);
+  const own = readdirSync(FOLDER).filter((name) => name.endsWith(".css"));
   const asked = [
-    ...own.flatMap((text) => [...text.matchAll(/\btokens\.(\w+)/g)]),
-    ...matchVariables(JSON.stringify(texts.map((name) => typographyStyles[name]))),
+    ...own.flatMap((name) => matchVariables(readFileSync(FOLDER + name, "utf8"))),
     ...FLUENT_STYLES.flatMap(([name, file]) => matchVariables(readFileSync(fileOfPackage(name, file), "utf8"))),
   ].map(([, name]) => name);
   return [...new Set(asked)].filter((name) => name in webLightTheme).sort();

@@ -13,6 +13,7 @@ const PAGE = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Roster Check</title>
+    <link rel="stylesheet" href="gallery.css" />
   </head>
   <body>
     <div id="pane"></div>
@@ -27,11 +28,18 @@ export async function buildGallery(): Promise<string> {
     mode: "production",
     context: PROJECT,
     entry: "./test/taskpane/pane-gallery.tsx",
-    output: { path: OUTPUT, filename: "gallery.js" },
+    output: { path: OUTPUT, filename: "gallery.js", cssFilename: "gallery.css" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     performance: { hints: false },
+    experiments: { css: true },
     module: {
       rules: [
+        {
+          test: /\.css$/,
+          type: "css/module",
+          parser: { namedExports: false, dashedIdents: false, grid: false, container: false, animation: false },
+          generator: { exportsConvention: "as-is", localIdentName: "[name]-[local]" },
+        },
         {
           test: /\.tsx?$/,
           loader: "swc-loader",
