@@ -16,13 +16,16 @@ describe("The pane's themes", () => {
     expect(readFileSync(path.join(PROJECT, "src/taskpane/themes.ts"), "utf8")).toBe(expected);
   });
 
-  it.each(Object.entries(THEMES))("give every variable that the built scripts and style sheets ask for: %s", (_, theme) => {
-    const built = readdirSync(ADDIN).filter((name) => /\.(js|css)$/.test(name));
-    const asked = built.flatMap((name) => [
-      ...readFileSync(path.join(ADDIN, name), "utf8").matchAll(/var\(--([\w-]+)/g),
-    ]);
-    const names = [...new Set(asked.map(([, name = ""]) => name))].filter((name) => !name.startsWith(SET_BY_STYLES));
-    expect(names).toContain("colorNeutralBackground1");
-    expect(names.filter((name) => !(name in theme))).toEqual([]);
-  });
+  it.each(Object.entries(THEMES))(
+    "give every variable that the built scripts and style sheets ask for: %s",
+    (_, theme) => {
+      const built = readdirSync(ADDIN).filter((name) => /\.(js|css)$/.test(name));
+      const asked = built.flatMap((name) => [
+        ...readFileSync(path.join(ADDIN, name), "utf8").matchAll(/var\(--([\w-]+)/g),
+      ]);
+      const names = [...new Set(asked.map(([, name = ""]) => name))].filter((name) => !name.startsWith(SET_BY_STYLES));
+      expect(names).toContain("colorNeutralBackground1");
+      expect(names.filter((name) => !(name in theme))).toEqual([]);
+    },
+  );
 });
