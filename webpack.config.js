@@ -77,6 +77,7 @@ const addin = (mode, officeJs, origin) => {
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts", "**/*.mjs", "**/screenshots/**"] } },
+          at("docs/rules.html"),
           {
             from: at("manifest.xml"),
             transform: (text) => text.toString().replaceAll(MANIFEST_ORIGIN, origin),
@@ -128,6 +129,7 @@ const tools = (mode) => ({
     "bench-mapping": at("test/bench/bench-mapping.ts"),
     "serve-workbench": at("src/entries/serve-workbench.ts"),
     "serve-addin": at("src/entries/serve-addin.ts"),
+    "write-rule-docs": at("src/entries/write-rule-docs.ts"),
   },
   output: { path: at("dist/tools"), filename: "[name].js", clean: true },
   optimization: { minimize: false },

@@ -1,5 +1,8 @@
 import { RULES } from "../core/rules/catalogue-index";
 import type { Rule } from "../core/rules/define-rule";
+import { readRosterTable } from "../core/rules/example-roster";
+import { renderRulesMarkdown } from "./render-rules-markdown";
+import { sourceText } from "./rule-sections";
 
 /** The rule catalogue, for people, as Markdown, or as JSON for machines. */
 export function renderRules(format: "text" | "markdown" | "json"): string {
@@ -7,7 +10,7 @@ export function renderRules(format: "text" | "markdown" | "json"): string {
     case "text":
       return RULES.map(ruleText).join("\n");
     case "markdown":
-      return `# Rules\n\n${RULES.map(ruleMarkdown).join("\n")}`;
+      return renderRulesMarkdown();
     case "json":
       return `${JSON.stringify({ version: 1, rules: RULES.map(ruleJson) }, null, 2)}\n`;
   }
@@ -21,15 +24,24 @@ function ruleText(rule: Rule): string {
 `;
 }
 
-function ruleMarkdown(rule: Rule): string {
-  const facts = `**${rule.severity}**, profile \`${rule.profile}\`. ${rule.severityReason}`;
-  return `## \`${rule.id}\`\n\n${rule.title}. ${facts}\n\n> ${rule.source.quote}\n>\n> ${sourceText(rule)}\n\n${rule.remedy}\n`;
-}
-
-function ruleJson({ id, title, profile, severity, severityReason, subject, source, messages, remedy }: Rule): object {
-  return { id, title, profile, severity, severityReason, subject, source, messages, remedy };
-}
-
-function sourceText({ source }: Rule): string {
-  return source.line === null ? source.page : `${source.page}, line ${source.line}`;
+function ruleJson(rule: Rule): object {
+  return {
+    id: rule.id,
+    title: rule.title,
+    profile: rule.profile,
+    alsoIn: rule.alsoIn ?? [],
+    severity: rule.severity,
+    severityReason: rule.severityReason,
+    subject: rule.subject,
+    needs: rule.needs,
+    wants: rule.wants ?? [],
+    source: rule.source,
+    messages: rule.messages,
+    remedy: rule.remedy,
+    remedies: rule.remedies ?? {},
+    thresholds: rule.thresholds ?? [],
+    examples: rule.examples.map(({ about, asOf, findings, roster }) => {
+      return { about, asOf: asOf ?? null, findings, ...readRosterTable(roster) };
+    }),
+  };
 }

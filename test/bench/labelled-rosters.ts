@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SheetSnapshot } from "../../src/core/grid/sheet-snapshot";
 import { FIELD_IDS, type FieldId } from "../../src/core/vocabulary/field-id";
-import { readRosterTable } from "../support/roster-table";
+import { readRosterTable } from "../../src/core/rules/example-roster";
 import { sheetOfRows } from "../support/sheet-of-rows";
 
 /** A header with what a careful reader says its column is. */

@@ -4,7 +4,7 @@ import { NO_MEMORY, type MappingMemory } from "../../src/core/mapping/column-map
 import { buildRoster } from "../../src/core/roster/build-roster";
 import type { Roster } from "../../src/core/roster/roster";
 import { NO_FACTS, type WorkbookFacts } from "../../src/core/rules/workbook-facts";
-import { readRosterTable } from "./roster-table";
+import { readRosterTable } from "../../src/core/rules/example-roster";
 import { seatsOfTable, type TableTraits } from "./table-seats";
 
 export interface TableRosterOptions extends TableTraits {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../src/core/grid/cell-range";
 import { parseRoleTitle } from "../../src/core/roster/parse-role-title";
 import type { RoleColumn, Seat, SeatField, SeatRegion } from "../../src/core/roster/seat";
-import type { RosterTable, TableSheet } from "./roster-table";
+import type { RosterTable, TableSheet } from "../../src/core/rules/example-roster";
 
 /** Headers that tests use for fields; any other header that names a role is a role column. */
 const FIELDS: Readonly<Record<string, SeatField>> = {

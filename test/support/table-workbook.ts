@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../src/core/grid/sheet-snapshot";
-import { readRosterTable, type RosterTable } from "./roster-table";
+import { readRosterTable, type RosterTable } from "../../src/core/rules/example-roster";
 import { sampleSheet } from "./sample-report";
 
 /** A workbook snapshot of a text table; numbers stay numbers. Sheet ids are the lower-cased names. */

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/core/rules/define-rule";
 import type { Finding } from "../../src/core/rules/finding";
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from "../../src/core/rules/rule-settings";
 import { runRules } from "../../src/core/rules/run-rules";
-import { readRosterTable } from "./roster-table";
+import { readRosterTable } from "../../src/core/rules/example-roster";
 import { placeOf, rosterOfTable, type TableRosterOptions } from "./table-roster";
 
 /** A roster on which the rule says nothing. */

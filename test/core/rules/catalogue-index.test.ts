@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { RULES } from "../../../src/core/rules/catalogue-index";
 import { HANDBOOK_PAGE, HANDBOOK_SENTENCES } from "../../../src/core/rules/handbook";
-import { readRosterTable } from "../../support/roster-table";
+import { readRosterTable } from "../../../src/core/rules/example-roster";
 
 const FOLDER = `${__dirname}/../../../src/core/rules`;
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/core/grid/a1";
+import { cellAddress } from "../grid/a1";
 
 /** One sheet of a text table. */
 export interface TableSheet {
