@@ -1,13 +1,12 @@
 import type { CellRef } from "../core/grid/cell-range";
-import { NO_MEMORY } from "../core/mapping/column-mapping";
+import { NOTHING_GIVEN } from "../core/decisions/with-given";
 import { hasRoster } from "../core/report/has-roster";
-import type { WorkbookEdit } from "../core/report/workbook-edit";
-import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
-import { NO_FACTS } from "../core/rules/workbook-facts";
+import type { EditOutcome } from "../core/report/workbook-edit";
 import { AppError } from "./app-error";
-import type { CheckOutcome, CheckRequest } from "./check-workbook";
+import type { CheckOutcome, CheckRequest, DecisionChange } from "./check-workbook";
 import { buildMappingQuestions, rememberAnswers, type MappingAnswers } from "./mapping-question";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
+import { removeSummary } from "./remove-summary";
 import {
   resultInSight,
   type CheckResult,
@@ -43,11 +42,18 @@ export interface CheckSession {
   readonly cancel: () => void;
   /** Takes the answers and checks again, with or without writing as the asking check was to. */
   readonly answerMapping: (answers: MappingAnswers) => Promise<void>;
+  /**
+   * Takes a decision and checks again as the last check did, with or without writing. The decision is kept in the
+   * workbook by the next check that writes; until then the session remembers it.
+   */
+  readonly decide: (change: DecisionChange) => Promise<void>;
   readonly removeMarks: () => Promise<void>;
   readonly removeSummary: () => Promise<void>;
   /** Shows and selects the cell in the workbook. */
   readonly reveal: (cell: CellRef) => Promise<void>;
 }
+
+type CheckJob = Extract<SessionJob, "check" | "check-without-writing">;
 
 /** Changes closer together than this count as one; results are called stale when the user pauses. */
 export const STALE_PAUSE_MILLISECONDS = 400;
@@ -55,7 +61,9 @@ export const STALE_PAUSE_MILLISECONDS = 400;
 export function createCheckSession(services: SessionServices): CheckSession {
   let snapshot: SessionSnapshot = { state: { kind: "idle" }, notice: null };
   let running: { readonly job: SessionJob; readonly end: Promise<void> } | null = null;
-  let memory = NO_MEMORY;
+  /** Decisions that no check has written into the workbook yet, oldest first. */
+  let undecided: readonly DecisionChange[] = [];
+  let lastCheck: CheckJob = "check";
   let watching = false;
   let changedSinceStart = false;
   let callOffPause: () => void = () => undefined;
@@ -103,22 +111,17 @@ export function createCheckSession(services: SessionServices): CheckSession {
     }
   }
 
-  function runCheck(job: "check" | "check-without-writing"): Promise<void> {
+  function runCheck(job: CheckJob, show = job === "check"): Promise<void> {
+    lastCheck = job;
     return start(job, async (progress, earlier) => {
       callOffPause();
       changedSinceStart = false;
       await watchChanges();
       const write = job === "check";
+      const changes = undecided;
+      const decide: DecisionChange = (kept) => changes.reduce((decided, change) => change(decided), kept);
       const outcome = await services.check(
-        {
-          asOf: services.today(),
-          settings: DEFAULT_RULE_SETTINGS,
-          memory,
-          facts: NO_FACTS,
-          whenInDoubt: "ask",
-          write,
-          show: write,
-        },
+        { asOf: services.today(), decide, given: NOTHING_GIVEN, whenInDoubt: "ask", write, show },
         progress,
       );
       if (outcome.kind === "mapping-needed") {
@@ -126,8 +129,10 @@ export function createCheckSession(services: SessionServices): CheckSession {
         publish({ kind: "mapping-needed", job, questions, earlier }, null);
         return;
       }
+      if (keepsDecisions(outcome.edits)) undecided = undecided.slice(changes.length);
       const result: CheckResult = {
         report: outcome.report,
+        decisions: outcome.decisions,
         ...whatStands(outcome, earlier),
         refused: outcome.edits?.refused ?? [],
         stale: changedSinceStart,
@@ -138,13 +143,13 @@ export function createCheckSession(services: SessionServices): CheckSession {
 
   function runRemoval(
     job: "remove-marks" | "remove-summary",
-    edits: readonly WorkbookEdit[],
+    remove: (progress: Progress) => Promise<EditOutcome>,
     removed: (result: CheckResult) => CheckResult,
     said: string,
   ): Promise<void> {
     const before = snapshot.state;
     return start(job, async (progress, earlier) => {
-      const { refused } = await services.workbook.applyEdits(edits, progress);
+      const { refused } = await remove(progress);
       const [first] = refused;
       const state: SessionState = earlier
         ? { kind: "done", result: first ? earlier : removed(earlier) }
@@ -197,20 +202,25 @@ export function createCheckSession(services: SessionServices): CheckSession {
     answerMapping: (answers) => {
       const { state } = snapshot;
       if (state.kind !== "mapping-needed") return Promise.resolve();
-      memory = rememberAnswers(memory, state.questions, answers);
-      return runCheck(state.job === "check" ? "check" : "check-without-writing");
+      const { questions, job } = state;
+      undecided = [...undecided, (kept) => ({ ...kept, memory: rememberAnswers(kept.memory, questions, answers) })];
+      return runCheck(job === "check" ? "check" : "check-without-writing");
+    },
+    decide: (change) => {
+      undecided = [...undecided, change];
+      return runCheck(lastCheck, false);
     },
     removeMarks: () =>
       runRemoval(
         "remove-marks",
-        [{ kind: "clear-marks" }],
+        (progress) => services.workbook.applyEdits([{ kind: "clear-marks" }], progress),
         (result) => ({ ...result, marks: "removed" }),
         "The highlights were removed. Your own formats are as they were.",
       ),
     removeSummary: () =>
       runRemoval(
         "remove-summary",
-        [{ kind: "remove-sheet", purpose: "summary" }],
+        (progress) => removeSummary(services.workbook, progress),
         (result) => ({ ...result, summary: "removed" }),
         "The summary sheet was removed.",
       ),
@@ -223,6 +233,11 @@ export function createCheckSession(services: SessionServices): CheckSession {
       }
     },
   };
+}
+
+/** Whether a check wrote the decisions that it was given: it wrote, and nothing about a sheet of ours was refused. */
+function keepsDecisions(edits: EditOutcome | null): boolean {
+  return edits !== null && edits.refused.every(({ edit }) => edit !== "write-sheet" && edit !== "remove-sheet");
 }
 
 /** What our highlights and our summary are after a check; without a roster, or a cell to accuse, nothing is marked. */

@@ -1,21 +1,40 @@
+import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
 import type { ColumnMapping } from "../core/mapping/column-mapping";
+import { readDecisions } from "../core/decisions/read-decisions";
+import { recordRun } from "../core/decisions/record-run";
+import { withGiven, type GivenDecisions } from "../core/decisions/with-given";
+import type { WorkbookDecisions } from "../core/decisions/workbook-decisions";
+import { hasRoster } from "../core/report/has-roster";
 import { planEdits } from "../core/report/plan-edits";
+import { planSettings } from "../core/report/plan-settings";
 import type { Report } from "../core/report/report";
 import type { EditOutcome, WorkbookEdit } from "../core/report/workbook-edit";
 import { checkSnapshot, type SnapshotCheckRequest } from "./check-snapshot";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
 
 /** How a whole check is asked for. */
-export interface CheckRequest extends SnapshotCheckRequest {
-  /** Whether to mark the cells and write the summary. */
+export interface CheckRequest extends Pick<SnapshotCheckRequest, "asOf" | "whenInDoubt"> {
+  /** What the user decided since the workbook was last written, on top of what it keeps. */
+  readonly decide: DecisionChange;
+  /** Answers and settings of this run only; they are not kept. */
+  readonly given: GivenDecisions;
+  /** Whether to mark the cells, write the summary and keep the decisions. */
   readonly write: boolean;
   /** Whether to show the summary that was written; default no. */
   readonly show?: boolean;
 }
 
-/** What became of a check. `edits` is null where nothing was to be written. */
+/** One or more decisions of the user, as a change of those that the workbook keeps. Gives back `kept` for no change. */
+export type DecisionChange = (kept: WorkbookDecisions) => WorkbookDecisions;
+
+/** What became of a check. `decisions` are those that it used. `edits` is null where nothing was to be written. */
 export type CheckOutcome =
-  | { readonly kind: "checked"; readonly report: Report; readonly edits: EditOutcome | null }
+  | {
+      readonly kind: "checked";
+      readonly report: Report;
+      readonly decisions: WorkbookDecisions;
+      readonly edits: EditOutcome | null;
+    }
   | { readonly kind: "mapping-needed"; readonly mappings: readonly ColumnMapping[] };
 
 /** Shares of a check's time that reading and judging take; writing has the rest. */
@@ -37,13 +56,19 @@ export async function checkWorkbook(
     progress({ text, share: share * readTo });
   });
   progress({ text: "Checking the roster", share: readTo });
-  const check = checkSnapshot(snapshot, request);
+  const { decisions: kept, problems } = readDecisions(snapshot);
+  const decided = request.decide(kept);
+  const decisions = withGiven(decided, request.given);
+  const { memory, settings, facts } = decisions;
+  const { asOf, whenInDoubt } = request;
+  const check = checkSnapshot(snapshot, { asOf, whenInDoubt, memory, settings, facts });
   if (check.kind === "mapping-needed") return check;
-  const { report } = check;
-  const edits: readonly WorkbookEdit[] = request.write ? planEdits(report, snapshot) : [];
+  const notUsed = problems.map((because) => ({ rules: [], because }));
+  const report = { ...check.report, notChecked: [...notUsed, ...check.report.notChecked] };
+  const edits = request.write ? planWriting(report, snapshot, kept, decided) : [];
   if (edits.length === 0) {
     progress({ text: "Checked", share: 1 });
-    return { kind: "checked", report, edits: null };
+    return { kind: "checked", report, decisions, edits: null };
   }
   progress({ text: "Marking the roster", share: JUDGED_SHARE });
   const shown: readonly WorkbookEdit[] =
@@ -51,5 +76,15 @@ export async function checkWorkbook(
   const outcome = await workbook.applyEdits(shown, ({ text, share }) => {
     progress({ text, share: JUDGED_SHARE + share * (1 - JUDGED_SHARE) });
   });
-  return { kind: "checked", report, edits: outcome };
+  return { kind: "checked", report, decisions, edits: outcome };
+}
+
+function planWriting(
+  report: Report,
+  snapshot: WorkbookSnapshot,
+  kept: WorkbookDecisions,
+  decided: WorkbookDecisions,
+): readonly WorkbookEdit[] {
+  const toKeep = hasRoster(report) ? recordRun(decided, report) : decided;
+  return [...planEdits(report, snapshot), ...planSettings(kept, toKeep)];
 }

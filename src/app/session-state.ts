@@ -1,3 +1,4 @@
+import type { WorkbookDecisions } from "../core/decisions/workbook-decisions";
 import type { Report } from "../core/report/report";
 import type { RefusedEdit } from "../core/report/workbook-edit";
 import type { AppError } from "./app-error";
@@ -13,6 +14,8 @@ export type WrittenState = "written" | "removed" | "untouched";
 /** A finished check and what became of it since. */
 export interface CheckResult {
   readonly report: Report;
+  /** The decisions that it rests on, kept in the workbook or taken since. */
+  readonly decisions: WorkbookDecisions;
   readonly marks: WrittenState;
   readonly summary: WrittenState;
   /** What the check was not allowed to write, each with its sentence. */

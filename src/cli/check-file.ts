@@ -14,10 +14,10 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   try {
     const opened = services.openFile(host.fileName(job.file), await host.readFile(job.file));
-    const { asOf, settings, memory, facts } = job;
+    const { asOf, given } = job;
     const outcome = await checkWorkbook(
       { workbook: opened },
-      { asOf, settings, memory, facts, write: job.copy !== null, whenInDoubt: "leave-out" },
+      { asOf, given, decide: (kept) => kept, write: job.copy !== null, whenInDoubt: "leave-out" },
       () => undefined,
     );
     if (outcome.kind !== "checked") throw new Error("a check that leaves doubts out asked a question");

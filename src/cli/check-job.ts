@@ -1,7 +1,5 @@
-import type { MappingMemory } from "../core/mapping/column-mapping";
+import type { GivenDecisions } from "../core/decisions/with-given";
 import type { ReportJson } from "../core/report/report-json";
-import type { RuleSettings } from "../core/rules/rule-settings";
-import type { WorkbookFacts } from "../core/rules/workbook-facts";
 
 /** One file to check, as plain data that can be handed to another thread. */
 export interface CheckJob {
@@ -9,9 +7,7 @@ export interface CheckJob {
   /** Where to save the marked copy; null for nowhere. */
   readonly copy: string | null;
   readonly asOf: string;
-  readonly settings: RuleSettings;
-  readonly memory: MappingMemory;
-  readonly facts: WorkbookFacts;
+  readonly given: GivenDecisions;
 }
 
 /** What became of one file, as plain data that can be handed back from another thread. */

@@ -1,7 +1,6 @@
 import { AppError } from "../app/app-error";
+import { NOTHING_GIVEN } from "../core/decisions/with-given";
 import { NO_MEMORY } from "../core/mapping/column-mapping";
-import { DEFAULT_RULE_SETTINGS } from "../core/rules/rule-settings";
-import { NO_FACTS } from "../core/rules/workbook-facts";
 import type { CheckedFile, CheckJob } from "./check-job";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
@@ -37,17 +36,13 @@ async function planJobs(command: CheckCommand, host: CliHost): Promise<readonly 
   const answerFiles = [mappingFile, settingsFile].filter((file) => file !== null);
   const memory = mappingFile === null ? NO_MEMORY : parseMappingFile(mappingFile, await readText(mappingFile));
   const { settings, facts } =
-    settingsFile === null
-      ? { settings: DEFAULT_RULE_SETTINGS, facts: NO_FACTS }
-      : parseSettingsFile(settingsFile, await readText(settingsFile));
+    settingsFile === null ? NOTHING_GIVEN : parseSettingsFile(settingsFile, await readText(settingsFile));
   const profiles = [...new Set([...settings.profiles, ...command.profiles])];
   const jobs = command.files.map((file) => ({
     file,
     copy: copyPath(command, file, host),
     asOf: command.asOf ?? host.today(),
-    settings: { ...settings, profiles },
-    memory,
-    facts,
+    given: { settings: { ...settings, profiles }, memory, facts },
   }));
   await refuseClashes(jobs, answerFiles, host);
   return jobs;

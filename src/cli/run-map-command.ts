@@ -1,3 +1,5 @@
+import { readDecisions } from "../core/decisions/read-decisions";
+import { NOTHING_GIVEN, withGiven } from "../core/decisions/with-given";
 import { understandSheets } from "../core/layout/understand-sheets";
 import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
 import { NO_MEMORY, type MappingMemory } from "../core/mapping/column-mapping";
@@ -47,7 +49,8 @@ async function mapFile(
   try {
     const opened = services.openFile(host.fileName(file), await host.readFile(file));
     const snapshot = await opened.readWorkbook(() => undefined);
-    return { kind: "mapped", sheets: understandSheets(snapshot, memory, createRoleReader()) };
+    const used = withGiven(readDecisions(snapshot).decisions, { ...NOTHING_GIVEN, memory });
+    return { kind: "mapped", sheets: understandSheets(snapshot, used.memory, createRoleReader()) };
   } catch (error) {
     return failedFile(error);
   }

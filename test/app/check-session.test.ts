@@ -1,3 +1,6 @@
+import { readDecisions } from "../../src/core/decisions/read-decisions";
+import type { DecisionChange } from "../../src/app/check-workbook";
+import type { CheckSession } from "../../src/app/check-session";
 import { AppError } from "../../src/app/app-error";
 import type { CheckResult, SessionState } from "../../src/app/session-state";
 import { NO_ROSTER, sessionOver, TROUBLED_ROSTER } from "../support/session-fixture";
@@ -250,16 +253,57 @@ describe("A check session", () => {
     });
   });
 
+  describe("what the user decides", () => {
+    const lowerOwner: DecisionChange = (kept) => ({
+      ...kept,
+      settings: { ...kept.settings, rules: { ...kept.settings.rules, "team-missing-product-owner": "info" } },
+    });
+
+    const missingOwner = (session: CheckSession): string | undefined =>
+      resultOf(session.getSnapshot().state).report.findings.find(({ rule }) => rule === "team-missing-product-owner")
+        ?.severity;
+
+    it("counts at once, is kept in the workbook, and does not pull the user to the summary", async () => {
+      const { session, workbook } = sessionOver(TROUBLED_ROSTER);
+      await session.check();
+      expect(missingOwner(session)).toBe("error");
+      await session.decide(lowerOwner);
+      expect(missingOwner(session)).toBe("info");
+      expect(workbook.applied.at(-1)?.map((edit) => edit.kind)).not.toContain("show-sheet");
+      const { decisions } = readDecisions(await workbook.readWorkbook(() => undefined));
+      expect(decisions.settings.rules).toEqual({ "team-missing-product-owner": "info" });
+    });
+
+    it("is remembered, not written, after a check that was not to write", async () => {
+      const { session, workbook } = sessionOver(TROUBLED_ROSTER);
+      await session.checkWithoutWriting();
+      await session.decide(lowerOwner);
+      expect(missingOwner(session)).toBe("info");
+      expect(workbook.applied).toEqual([]);
+      await session.check();
+      const { decisions } = readDecisions(await workbook.readWorkbook(() => undefined));
+      expect(decisions.settings.rules).toEqual({ "team-missing-product-owner": "info" });
+    });
+
+    it("stays when the summary is removed", async () => {
+      const { session, workbook } = sessionOver(TROUBLED_ROSTER);
+      await session.check();
+      await session.decide(lowerOwner);
+      await session.removeSummary();
+      expect(workbook.applied.at(-1)?.map((edit) => edit.kind)).toEqual(["remove-sheet"]);
+    });
+  });
+
   describe("taking things out of the workbook", () => {
     it.each([
-      ["removeMarks", "clear-marks", { marks: "removed", summary: "written" }],
-      ["removeSummary", "remove-sheet", { marks: "written", summary: "removed" }],
-    ] as const)("%s asks for that and nothing else, and keeps the findings", async (action, kind, left) => {
+      ["removeMarks", ["clear-marks"], { marks: "removed", summary: "written" }],
+      ["removeSummary", ["remove-sheet", "remove-sheet"], { marks: "written", summary: "removed" }],
+    ] as const)("%s asks for that and nothing else, and keeps the findings", async (action, kinds, left) => {
       const { session, workbook } = sessionOver(TROUBLED_ROSTER);
       await session.check();
       const { report } = resultOf(session.getSnapshot().state);
       await session[action]();
-      expect(workbook.applied.at(-1)?.map((edit) => edit.kind)).toEqual([kind]);
+      expect(workbook.applied.at(-1)?.map((edit) => edit.kind)).toEqual(kinds);
       expect(resultOf(session.getSnapshot().state)).toMatchObject({ report, ...left });
       expect(session.getSnapshot().notice?.tone).toBe("success");
     });

@@ -1,7 +1,8 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkSnapshot, type SnapshotCheckRequest } from "../../src/app/check-snapshot";
 import { checkWorkbook, type CheckRequest } from "../../src/app/check-workbook";
 import type { ProgressStep, WorkbookPort } from "../../src/app/ports/workbook-port";
 import { PRODUCT_VERSION } from "../../src/app/product-version";
+import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
 import type { WorkbookSnapshot } from "../../src/core/grid/sheet-snapshot";
 import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import type { Report } from "../../src/core/report/report";
@@ -12,11 +13,18 @@ import { version } from "../../package.json";
 import { sampleSheet } from "../support/sample-report";
 import { workbookOfTable } from "../support/table-workbook";
 
-const REQUEST: CheckRequest = {
+const SNAPSHOT_REQUEST: SnapshotCheckRequest = {
   asOf: "2026-06-01",
   settings: DEFAULT_RULE_SETTINGS,
   memory: NO_MEMORY,
   facts: NO_FACTS,
+  whenInDoubt: "leave-out",
+};
+
+const REQUEST: CheckRequest = {
+  asOf: "2026-06-01",
+  decide: (kept) => kept,
+  given: NOTHING_GIVEN,
   whenInDoubt: "leave-out",
   write: false,
 };
@@ -48,8 +56,8 @@ function portOf(snapshot: WorkbookSnapshot): WorkbookPort & { readonly written: 
   };
 }
 
-function reportOf(snapshot: WorkbookSnapshot, change: Partial<CheckRequest> = {}): Report {
-  const outcome = checkSnapshot(snapshot, { ...REQUEST, ...change });
+function reportOf(snapshot: WorkbookSnapshot, change: Partial<SnapshotCheckRequest> = {}): Report {
+  const outcome = checkSnapshot(snapshot, { ...SNAPSHOT_REQUEST, ...change });
   if (outcome.kind !== "checked") throw new Error("The check asked a question.");
   return outcome.report;
 }
@@ -132,7 +140,7 @@ describe("checkSnapshot", () => {
       | Noor Haddad | Scrum Master  | ✓      | ✓     | X      |
       | Cy Poe      | Developer     | X      | ✓     | ✓      |
       | Di Fox      | Developer     | ✓      | X     | ✓      |`);
-    expect(checkSnapshot(workbook, { ...REQUEST, whenInDoubt: "ask" })).toMatchObject({
+    expect(checkSnapshot(workbook, { ...SNAPSHOT_REQUEST, whenInDoubt: "ask" })).toMatchObject({
       kind: "mapping-needed",
       mappings: [{ doubtful: ["team"] }],
     });

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import { checkSnapshot } from "../../src/app/check-snapshot";
+import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
 import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
 import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
 import { NO_FACTS } from "../../src/core/rules/workbook-facts";
@@ -58,7 +59,12 @@ async function main(): Promise<void> {
 async function measureTraffic(people: number): Promise<readonly string[]> {
   const { port, host } = await openExcelPort(buildFile(syntheticRows(people)));
   host.traffic.reset();
-  await checkWorkbook({ workbook: port }, { ...request, write: true, show: true }, () => undefined);
+  const { asOf, whenInDoubt } = request;
+  await checkWorkbook(
+    { workbook: port },
+    { asOf, whenInDoubt, decide: (kept) => kept, given: NOTHING_GIVEN, write: true, show: true },
+    () => undefined,
+  );
   const { roundTrips, bytesToHost, bytesToClient, largestRequest, largestAnswer } = host.traffic;
   const bytes = [bytesToHost, bytesToClient, Math.max(largestRequest, largestAnswer)];
   return [`  ${people} people`, String(roundTrips), ...bytes.map(String)];

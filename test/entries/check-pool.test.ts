@@ -1,16 +1,14 @@
 import path from "node:path";
 import { checkInParallel } from "../../src/entries/check-pool";
 import type { CheckJob } from "../../src/cli/check-job";
-import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
-import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
-import { NO_FACTS } from "../../src/core/rules/workbook-facts";
+import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
 import { PROJECT } from "../support/source-files";
 
 const SCRIPT = path.join(PROJECT, "dist/cli/roster-check.js");
 
 function job(name: string): CheckJob {
   const file = path.join(PROJECT, "assets/samples", name);
-  return { file, copy: null, asOf: "2026-11-23", settings: DEFAULT_RULE_SETTINGS, memory: NO_MEMORY, facts: NO_FACTS };
+  return { file, copy: null, asOf: "2026-11-23", given: NOTHING_GIVEN };
 }
 
 describe("Checking files on several threads", () => {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
+import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
 import type { CheckSession } from "../../src/app/check-session";
 import type { SessionSnapshot } from "../../src/app/session-state";
 import { PaneRoot } from "../../src/taskpane/PaneRoot";
@@ -55,6 +56,7 @@ const session: CheckSession = {
     calls.push("cancel");
   },
   answerMapping: (answers) => recorded(`answer ${JSON.stringify(answers)}`)(),
+  decide: (change) => recorded(`decide ${JSON.stringify(change(NO_DECISIONS))}`)(),
   removeMarks: recorded("remove marks"),
   removeSummary: recorded("remove summary"),
   reveal: (cell) => recorded(`reveal ${cell.sheetId} ${cell.rowIndex} ${cell.columnIndex}`)(),

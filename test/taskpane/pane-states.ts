@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
 import { AppError } from "../../src/app/app-error";
 import type { CheckResult, SessionSnapshot } from "../../src/app/session-state";
 import type { CellRef } from "../../src/core/grid/cell-range";
@@ -150,7 +151,7 @@ function failed(code: AppError["code"], message: string, hint: string): SessionS
 }
 
 function resultOf(report: Report): CheckResult {
-  return { report, marks: "written", summary: "written", refused: [], stale: false };
+  return { report, decisions: NO_DECISIONS, marks: "written", summary: "written", refused: [], stale: false };
 }
 
 function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
