@@ -237,7 +237,7 @@ export function createCheckSession(services: SessionServices): CheckSession {
 
 /** Whether a check wrote the decisions that it was given: it wrote, and nothing about a sheet of ours was refused. */
 function keepsDecisions(edits: EditOutcome | null): boolean {
-  return edits !== null && edits.refused.every(({ edit }) => edit !== "write-sheet" && edit !== "remove-sheet");
+  return edits?.refused.every(({ edit }) => edit !== "write-sheet" && edit !== "remove-sheet") ?? false;
 }
 
 /** What our highlights and our summary are after a check; without a roster, or a cell to accuse, nothing is marked. */
