@@ -58,6 +58,7 @@ function clearOurColumns(
   const worksheet = workbook.worksheets.getItem(place.id);
   for (const { id } of tables) worksheet.tables.getItem(id).convertToRange();
   const ours = worksheet.getRangeByIndexes(0, 0, usedRows, sheet.columnWidths.length);
+  ours.conditionalFormats.clearAll();
   ours.unmerge();
   ours.clear("RemoveHyperlinks");
   ours.clear("All");

@@ -1,8 +1,8 @@
-import { quoteSheetName, sheetAddress } from "../core/grid/a1";
-import { rangeOfCell } from "../core/grid/cell-range";
 import type { CellValue } from "../core/grid/cell-value";
 import type { GeneratedCell, GeneratedSheet } from "../core/report/generated-sheet";
+import { linkLocation } from "../core/report/own-sheet";
 import { sheetNumberFormat } from "../core/report/sheet-format";
+import { colorRuleSteps } from "./color-rule-steps";
 import { formatCellSteps } from "./format-cell-steps";
 import type { OwnSheetDetails } from "./own-sheet-details";
 import { pageSteps } from "./page-steps";
@@ -34,6 +34,7 @@ export function writeSheetSteps(
     ...valueSteps(sheet, place),
     ...formatCellSteps(sheet, place),
     ...tableSteps(sheet, place, state, details ?? null),
+    ...colorRuleSteps(sheet, place),
     ...pageSteps(sheet, place),
   ];
 }
@@ -43,13 +44,12 @@ function linkSteps(sheet: GeneratedSheet, place: SheetState, state: WorkbookStat
   return sheet.rows.flatMap((row, rowIndex) =>
     row.flatMap((cell, columnIndex) => {
       const link = cell?.link;
-      const target = link && names.get(link.sheetId);
-      if (!link || target === undefined) return [];
-      const documentReference = sheetAddress(target, rangeOfCell(link));
+      const documentReference = link && linkLocation(link, place.name, (sheetId) => names.get(sheetId));
+      if (documentReference === undefined) return [];
       return [
         {
           text: TEXT,
-          bytes: LINK_BYTES + quoteSheetName(target).length,
+          bytes: LINK_BYTES + documentReference.length,
           ask: ({ workbook }) => {
             workbook.worksheets.getItem(place.id).getCell(rowIndex, columnIndex).hyperlink = { documentReference };
           },

@@ -1,14 +1,15 @@
-import { sheetAddress } from "../core/grid/a1";
-import { rangeOfCell, type CellRange } from "../core/grid/cell-range";
+import { rangeOfCell, rangesIntersect, type CellRange } from "../core/grid/cell-range";
 import type { CellStyle, GeneratedSheet } from "../core/report/generated-sheet";
-import { sheetNameCandidates } from "../core/report/own-sheet";
+import { isOwnChart, linkLocation, sheetNameCandidates } from "../core/report/own-sheet";
 import {
+  SHEET_CHART_GAP,
   SHEET_FORMATS,
   SHEET_MARGINS,
   SHEET_TABLE_STYLE,
   sheetNumberFormat,
   type SheetCellFormat,
 } from "../core/report/sheet-format";
+import { newChartLook } from "../workbook/charts/chart-look";
 import type { CellStyleChange } from "../workbook/styles/cell-style";
 import type { StyleSheet } from "../workbook/styles/style-sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -38,6 +39,8 @@ export function writeGeneratedSheet(workbook: Workbook, sheet: GeneratedSheet, o
       altText: table.altText,
     });
   }
+  addColorRules(worksheet, sheet);
+  addCharts(worksheet, sheet);
   worksheet.view.freeze(sheet.frozenRows, 0);
   setPrinting(worksheet, sheet);
 }
@@ -60,12 +63,46 @@ function clearOurColumns(worksheet: Worksheet, columnCount: number): void {
   for (const table of worksheet.tables.list()) {
     if (table.range.columnIndex < columnCount) worksheet.tables.remove(table);
   }
+  for (const chart of worksheet.charts.list()) if (isOwnChart(chart.name)) worksheet.charts.remove(chart);
+  worksheet.conditionalFormats.remove(({ ranges }) => ranges.some((range) => rangesIntersect(range, ours)));
   worksheet.merges.removeWithin(ours);
   worksheet.hyperlinks.removeWithin(ours);
   worksheet.cells.clear(ours, "all");
   // A filter on the last findings hid rows, and heights were made for other texts.
   worksheet.rows.setHidden(0, rowCount - 1, false);
   worksheet.rows.setHeight(0, rowCount - 1, null);
+}
+
+function addColorRules(worksheet: Worksheet, { colorRules = [] }: GeneratedSheet): void {
+  for (const { ranges, formula, style } of colorRules) {
+    const { bold, italic, textColor, fillColor } = SHEET_FORMATS[style];
+    worksheet.conditionalFormats.add({
+      ranges,
+      formula,
+      style: {
+        font: { bold, italic, color: textColor },
+        ...(fillColor === null ? {} : { fill: { pattern: "solid", color: fillColor } }),
+      },
+    });
+  }
+}
+
+function addCharts(worksheet: Worksheet, { charts = [] }: GeneratedSheet): void {
+  for (const { name, title, kind, source, seriesColors, valueUnit, place, altText } of charts) {
+    worksheet.charts.add({
+      name,
+      place,
+      altText,
+      look: {
+        ...newChartLook(kind, source),
+        title,
+        seriesColors,
+        isReversed: kind === "stacked-bar",
+        gapWidth: SHEET_CHART_GAP,
+        valueUnit,
+      },
+    });
+  }
 }
 
 function setLooks(worksheet: Worksheet, sheet: GeneratedSheet): void {
@@ -101,16 +138,15 @@ function footerText(text: string): string {
 
 function writeCells(workbook: Workbook, worksheet: Worksheet, sheet: GeneratedSheet): void {
   const styles = new OwnStyles(workbook.styles);
+  const nameOf = (sheetId: string): string | undefined => workbook.findWorksheetById(sheetId)?.name;
   sheet.rows.forEach((row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
       if (!cell) return;
       worksheet.cells.setValue(rowIndex, columnIndex, cell.value);
       const styleIndex = styles.indexOf(cell.style, sheetNumberFormat(cell.value));
       worksheet.cells.setStyleIndex(rowIndex, columnIndex, styleIndex);
-      const target = cell.link && workbook.findWorksheetById(cell.link.sheetId);
-      if (!cell.link || !target) return;
-      const location = sheetAddress(target.name, rangeOfCell(cell.link));
-      worksheet.hyperlinks.set({ range: rangeOfCell({ rowIndex, columnIndex }), location });
+      const location = cell.link && linkLocation(cell.link, worksheet.name, nameOf);
+      if (location !== undefined) worksheet.hyperlinks.set({ range: rangeOfCell({ rowIndex, columnIndex }), location });
     });
   });
 }

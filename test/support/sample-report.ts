@@ -134,6 +134,11 @@ export function sampleReport(findings: readonly Finding[], change: Partial<Repor
     counts: { arts: 1, teams: 2, people: 8, vacancies: 1 },
     findingCounts: { error: count("error"), warning: count("warning"), info: count("info") },
     findings,
+    suppressed: [],
+    expiredSuppressions: [],
+    staleSuppressions: [],
+    sinceLast: null,
+    history: [],
     coverage: ROWS,
     notChecked: [],
     receipt: {

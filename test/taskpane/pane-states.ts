@@ -162,6 +162,11 @@ function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Rep
     counts: { arts: 1, teams: 6, people: 58, vacancies: 3 },
     findingCounts: { error: count("error"), warning: count("warning"), info: count("info") },
     findings,
+    suppressed: [],
+    expiredSuppressions: [],
+    staleSuppressions: [],
+    sinceLast: null,
+    history: [],
     coverage: troubledCoverage(),
     notChecked: [
       { rules: ["team-position-not-contractor"], because: "No column says who is government and who is contractor." },

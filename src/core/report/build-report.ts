@@ -16,6 +16,15 @@ export interface ReportInput {
   readonly doubts: readonly NotChecked[];
 }
 
+/** Before anything that the workbook keeps was looked at. */
+const NOTHING_DECIDED = {
+  suppressed: [],
+  expiredSuppressions: [],
+  staleSuppressions: [],
+  sinceLast: null,
+  history: [],
+} as const;
+
 /** The report of one run: findings in reading order, coverage, counts and everything that was not checked. */
 export function buildReport({ roster, runs, receipt, doubts }: ReportInput): Report {
   const findings = runs.flatMap((run) => (run.kind === "checked" ? run.findings : []));
@@ -25,6 +34,7 @@ export function buildReport({ roster, runs, receipt, doubts }: ReportInput): Rep
     counts: countRoster(roster),
     findingCounts: countFindings(findings),
     findings: sortFindings(findings, roster, receipt),
+    ...NOTHING_DECIDED,
     coverage: buildCoverage(roster),
     notChecked: [...doubts, ...gatherNotChecked(runs)],
     receipt,
@@ -55,7 +65,8 @@ function isTeamSeat({ role, team }: Assignment): boolean {
   return team?.kind === "agile" && TEAM_SEATS.has(role);
 }
 
-function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;

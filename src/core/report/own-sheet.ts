@@ -1,5 +1,6 @@
-import { quoteSheetName } from "../grid/a1";
-import type { GeneratedSheet } from "./generated-sheet";
+import { quoteSheetName, sheetAddress } from "../grid/a1";
+import { rangeOfCell } from "../grid/cell-range";
+import type { GeneratedCell, GeneratedSheet } from "./generated-sheet";
 
 export type SheetPurpose = GeneratedSheet["purpose"];
 
@@ -19,6 +20,19 @@ export function ownSheetFormula(sheetName: string): string {
   return `${quoteSheetName(sheetName)}!$A$1`;
 }
 
+/**
+ * Where a link of our sheet leads, as Excel writes it (`'ART 1'!C12`); undefined where its sheet is gone. Our sheet is
+ * called `ownName`; `nameOf` gives another sheet's name by its id.
+ */
+export function linkLocation(
+  link: NonNullable<GeneratedCell["link"]>,
+  ownName: string,
+  nameOf: (sheetId: string) => string | undefined,
+): string | undefined {
+  const sheetName = "sheetId" in link ? nameOf(link.sheetId) : ownName;
+  return sheetName === undefined ? undefined : sheetAddress(sheetName, rangeOfCell(link));
+}
+
 const OWN_SHEET_FORMULA = /^=?(?:'((?:[^']|'')+)'|([^'!(),]+))!(?:\$?[A-Z]+\$?[0-9]+|#REF!)$/i;
 
 /**
@@ -29,6 +43,11 @@ export function parseOwnSheetFormula(formula: string): string | undefined {
   const parts = OWN_SHEET_FORMULA.exec(formula);
   const name = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
   return name === undefined || name.startsWith("#") ? undefined : name;
+}
+
+/** Whether a chart on our sheet is ours, by its name: one that the user laid there stays. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith("RosterCheck");
 }
 
 /** Excel refuses longer sheet names. */

@@ -1,8 +1,9 @@
+import type { KnownFinding, Suppression } from "../decisions/workbook-decisions";
 import { cellAddress } from "../grid/a1";
 import type { LayoutKind } from "../layout/roster-region";
 import type { Finding, RuleProfile, RuleSource } from "../rules/finding";
 import type { Severity } from "../rules/severity";
-import type { NotChecked, Report, RosterCounts } from "./report";
+import type { NotChecked, Report, RosterCounts, SinceLast, SuppressedFinding } from "./report";
 
 /** One file of `check --json`. */
 export interface ReportJson {
@@ -11,6 +12,9 @@ export interface ReportJson {
   readonly roster: RosterCounts;
   readonly findings: readonly FindingJson[];
   readonly notChecked: readonly NotChecked[];
+  /** Left out where nothing was decided or remembered that could tell. */
+  readonly sinceLast?: SinceLastJson;
+  readonly staleSuppressions?: readonly Suppression[];
 }
 
 export interface SheetJson {
@@ -36,7 +40,15 @@ export interface FindingJson {
   readonly why: { readonly quote: string; readonly source: string };
   readonly remedy: string;
   readonly cells: readonly { readonly sheet: string; readonly address: string }[];
-  readonly suppressed: null;
+  /** Who set it aside and why; null for one that counts. */
+  readonly suppressed: SuppressedFinding["suppressed"] | null;
+}
+
+/** What changed since the last result that differs, by keys. */
+export interface SinceLastJson {
+  readonly new: readonly string[];
+  readonly fixed: readonly KnownFinding[];
+  readonly stillOpen: number;
 }
 
 /** The report as the command line prints it; `file` as the user named it. */
@@ -54,12 +66,25 @@ export function buildReportJson(file: string, report: Report): ReportJson {
       skipped: sheet.skipped,
     })),
     roster: report.counts,
-    findings: report.findings.map((finding) => findingJson(finding, sheetNames)),
+    findings: [
+      ...report.findings.map((finding) => findingJson(finding, null, sheetNames)),
+      ...report.suppressed.map((finding) => findingJson(finding, finding.suppressed, sheetNames)),
+    ],
     notChecked: report.notChecked,
+    ...(report.sinceLast === null ? {} : { sinceLast: sinceLastJson(report.sinceLast) }),
+    ...(report.staleSuppressions.length === 0 ? {} : { staleSuppressions: report.staleSuppressions }),
   };
 }
 
-function findingJson(finding: Finding, sheetNames: ReadonlyMap<string, string>): FindingJson {
+function sinceLastJson({ newKeys, fixed, stillOpen }: SinceLast): SinceLastJson {
+  return { new: [...newKeys], fixed, stillOpen };
+}
+
+function findingJson(
+  finding: Finding,
+  suppressed: FindingJson["suppressed"],
+  sheetNames: ReadonlyMap<string, string>,
+): FindingJson {
   const { key, rule, severity, profile, reason, art, team, person, message, source, remedy } = finding;
   return {
     key,
@@ -77,7 +102,7 @@ function findingJson(finding: Finding, sheetNames: ReadonlyMap<string, string>):
       sheet: sheetNames.get(cell.sheetId) ?? "",
       address: cellAddress(cell.rowIndex, cell.columnIndex),
     })),
-    suppressed: null,
+    suppressed,
   };
 }
 

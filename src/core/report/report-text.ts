@@ -7,13 +7,15 @@ import { countText } from "./count-text";
 import { dateText } from "./date-text";
 import { hasRoster } from "./has-roster";
 import { notCheckedText } from "./not-checked-text";
-import type { Report } from "./report";
+import type { Report, SuppressedFinding } from "./report";
 import { sourceText } from "./report-json";
 import { SEVERITY_TEXTS } from "./severity-text";
+import { sinceLastText } from "./since-last-text";
 
 /** The report for a terminal: by ART, then team, each finding with its cells, its sentence and what to do. No colours. */
 export function renderReportText(report: Report): string {
-  return [...headLines(report), ...findingLines(report), ...notCheckedLines(report)].join("\n") + "\n";
+  const lines = [...headLines(report), ...findingLines(report), ...setAsideLines(report), ...notCheckedLines(report)];
+  return lines.join("\n") + "\n";
 }
 
 function headLines(report: Report): readonly string[] {
@@ -32,6 +34,7 @@ function headLines(report: Report): readonly string[] {
       countText(counts.vacancies, "vacancy", "vacancies"),
     ])}.`,
     `Found ${listText(found)}.`,
+    ...(report.sinceLast === null ? [] : [sinceLastText(report)]),
   ];
 }
 
@@ -79,6 +82,20 @@ function placesOf(cells: readonly CellRef[], sheetNames: ReadonlyMap<string, str
   });
   const rest = cells.length - shown.length;
   return [...places, ...(rest > 0 ? [`and ${countText(rest, "more", "more")}`] : [])].join("; ");
+}
+
+function setAsideLines({ suppressed, expiredSuppressions, staleSuppressions }: Report): readonly string[] {
+  const lines = [
+    ...suppressed.map(({ message, suppressed: by }) => `  ${message} ${setAsideText(by)}`),
+    ...expiredSuppressions.map((one) => `  Ended, so it counts again: ${one.rule}. ${setAsideText(one)}`),
+    ...staleSuppressions.map((one) => `  No finding matches any more: ${one.rule}. ${setAsideText(one)}`),
+  ];
+  return lines.length === 0 ? [] : ["", "Set aside", ...lines];
+}
+
+function setAsideText({ reason, owner, until }: SuppressedFinding["suppressed"]): string {
+  const parts = [reason, ...(owner === "" ? [] : [owner]), ...(until === null ? [] : [`until ${dateText(until)}`])];
+  return `(${parts.join("; ")})`;
 }
 
 function notCheckedLines(report: Report): readonly string[] {

@@ -1,3 +1,4 @@
+import type { KnownFinding, RunRecord, Suppression } from "../decisions/workbook-decisions";
 import type { CellRef } from "../grid/cell-range";
 import type { ColumnDecision } from "../mapping/column-mapping";
 import type { LayoutKind } from "../layout/roster-region";
@@ -72,6 +73,20 @@ export interface RosterCounts {
   readonly vacancies: number;
 }
 
+/** A finding that the user set aside. It is listed apart, neither counted nor marked. */
+export interface SuppressedFinding extends Finding {
+  readonly suppressed: Pick<Suppression, "reason" | "owner" | "until">;
+}
+
+/** What changed since the last result that differs from this one. The same key is the same finding. */
+export interface SinceLast {
+  /** Keys of findings that were not there. */
+  readonly newKeys: ReadonlySet<string>;
+  /** Findings that are gone; no names were kept of them. */
+  readonly fixed: readonly KnownFinding[];
+  readonly stillOpen: number;
+}
+
 /** The result of a check, complete: panes, sheets and the command line only show it. */
 export interface Report {
   readonly workbookName: string;
@@ -79,8 +94,18 @@ export interface Report {
   readonly asOf: string;
   readonly counts: RosterCounts;
   readonly findingCounts: Readonly<Record<Severity, number>>;
-  /** Errors first, then by ART, team and place. */
+  /** Those that count: errors first, then by ART, team and place. */
   readonly findings: readonly Finding[];
+  /** Those that the user set aside, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Set aside until a day before the as-of date; what they match counts again. */
+  readonly expiredSuppressions: readonly Suppression[];
+  /** They hold, but match no finding any more. */
+  readonly staleSuppressions: readonly Suppression[];
+  /** Null where no earlier result differs, as at the first check. */
+  readonly sinceLast: SinceLast | null;
+  /** Oldest first, this check last; empty where nothing is remembered. */
+  readonly history: readonly RunRecord[];
   readonly coverage: readonly CoverageRow[];
   readonly notChecked: readonly NotChecked[];
   readonly receipt: RunReceipt;

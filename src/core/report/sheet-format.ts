@@ -23,6 +23,7 @@ export interface SheetCellFormat {
 const INK = "#1B2A3A";
 const QUIET = "#4A5866";
 const LINE = "#C9D1D9";
+const LINK = "#0B4A8F";
 
 const PLAIN: SheetCellFormat = {
   fontSize: 11,
@@ -62,7 +63,10 @@ export const SHEET_FORMATS: Readonly<Record<CellStyle, SheetCellFormat>> = {
     indent: 1,
     wrapText: true,
   },
-  link: { ...WRAPPED, underline: true, textColor: "#0B4A8F" },
+  state: STATE,
+  signature: { ...PLAIN, lineColor: INK },
+  link: { ...WRAPPED, underline: true, textColor: LINK },
+  jump: { ...PLAIN, underline: true, textColor: LINK, indent: 1 },
   error: { ...STATE, textColor: "#6B0F0F", fillColor: "#F8D0D0" },
   warning: { ...STATE, italic: true, textColor: "#553800", fillColor: "#FFE8B3" },
   info: { ...STATE, bold: false, textColor: "#123A63", fillColor: "#DCE9F6" },
@@ -72,6 +76,9 @@ export const SHEET_FORMATS: Readonly<Record<CellStyle, SheetCellFormat>> = {
 
 /** Excel's name of the style that our tables wear under the looks above: no banding, so that states stand out. */
 export const SHEET_TABLE_STYLE = "TableStyleLight1";
+
+/** Space between the bars of our charts, in percent of a bar's width. */
+export const SHEET_CHART_GAP = 60;
 
 /** Inches around a printed page of ours. */
 export const SHEET_MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;

@@ -13,6 +13,6 @@ export function addNotChecked(layout: SheetLayout, notChecked: readonly NotCheck
     name: "RosterCheckNotChecked",
     altText: "Rules that could not be checked and why.",
     headers: ["State", "Why, and which rules"],
-    rows: notChecked.map((entry) => [textCell("Not checked", "neutral"), textCell(notCheckedText(entry), "wrapped")]),
+    rows: notChecked.map((entry) => [textCell("Not checked", "state"), textCell(notCheckedText(entry), "wrapped")]),
   });
 }

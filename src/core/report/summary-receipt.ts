@@ -5,7 +5,7 @@ import { roleTitle } from "../vocabulary/role-id";
 import { capitalized } from "./capitalized";
 import { countText } from "./count-text";
 import { profileText } from "./profile-text";
-import type { CellStyle, GeneratedCell } from "./generated-sheet";
+import type { GeneratedCell } from "./generated-sheet";
 import { layoutText } from "./layout-text";
 import type { RegionReceipt, RunReceipt, SheetReceipt } from "./report";
 import { numberCell, textCell, type SheetLayout } from "./sheet-layout";
@@ -54,10 +54,10 @@ export function addReceipt(
 function sheetRows(sheet: SheetReceipt): GeneratedCell[][] {
   if (sheet.regions.length === 0) {
     const texts = [sheet.skipped ?? "No roster was found here.", sheet.name, "", "", ""];
-    return [[textCell("Skipped", "neutral"), ...texts.map((text) => textCell(text, "wrapped"))]];
+    return [[textCell("Skipped", "state"), ...texts.map((text) => textCell(text, "wrapped"))]];
   }
   return sheet.regions.map((region) => [
-    textCell("Read", "good"),
+    textCell("Read", "state"),
     textCell(`${capitalized(layoutText(region.layout))}${hiddenNote(sheet)}.`, "wrapped"),
     textCell(sheet.name, "wrapped"),
     textCell(region.range, "wrapped"),
@@ -79,17 +79,16 @@ function hiddenNote(sheet: SheetReceipt): string {
   return `${sheet.hidden ? "; the sheet is hidden" : ""}${rows}`;
 }
 
-const DECISIONS: Readonly<Record<MappingDecision, { readonly word: string; readonly style: CellStyle }>> = {
-  auto: { word: "Roster Check", style: "good" },
-  saved: { word: "You", style: "good" },
-  ask: { word: "In doubt", style: "warning" },
-  none: { word: "Not used", style: "neutral" },
+const DECISIONS: Readonly<Record<MappingDecision, string>> = {
+  auto: "Roster Check",
+  saved: "You",
+  ask: "In doubt",
+  none: "Not used",
 };
 
 function columnRow(sheet: SheetReceipt, region: RegionReceipt, column: ColumnDecision): GeneratedCell[] {
-  const { word, style } = DECISIONS[column.decision];
   return [
-    textCell(word, style),
+    textCell(DECISIONS[column.decision], "state"),
     textCell(column.evidence, "wrapped"),
     textCell(sheet.name, "wrapped"),
     textCell(`${columnLetters(column.columnIndex)} of ${region.range}`, "wrapped"),

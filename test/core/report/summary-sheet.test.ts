@@ -1,13 +1,15 @@
+import type { RunRecord } from "../../../src/core/decisions/workbook-decisions";
+import { cellAddress } from "../../../src/core/grid/a1";
 import type { GeneratedSheet } from "../../../src/core/report/generated-sheet";
 import type { Report } from "../../../src/core/report/report";
 import { buildSummarySheet } from "../../../src/core/report/summary-sheet";
-import type { Finding } from "../../../src/core/rules/finding";
 import {
   cellOn,
   ROSTER_RECEIPT,
   sampleFinding,
   sampleReport,
   sampleSheet,
+  sampleSquare,
   sampleWorkbook,
 } from "../../support/sample-report";
 
@@ -40,29 +42,33 @@ describe("buildSummarySheet", () => {
     ]);
   });
 
-  test("tells where the parts below the first screen begin", () => {
+  test("leads to the parts below the first screen, and back", () => {
     const sheet = summaryOf(sampleReport([sampleFinding()]));
-    const [, findingsRow, receiptRow] = /row (\d+), .* row (\d+) on/.exec(String(sheet.rows[3]?.[0]?.value)) ?? [];
-    expect(sheet.rows[Number(findingsRow) - 1]?.[0]?.value).toBe("Severity");
-    expect(sheet.rows[Number(receiptRow) - 1]?.[0]?.value).toBe("How this workbook was read");
-    expect(String(summaryOf(sampleReport([])).rows[3]?.[0]?.value)).toMatch(/^Below, how the workbook was read stands/);
+    const jumps = (sheet.rows[4] ?? []).flatMap((cell) => (cell?.link && !("sheetId" in cell.link) ? [cell.link] : []));
+    expect(jumps.map(({ rowIndex }) => sheet.rows[rowIndex]?.[0]?.value)).toEqual([
+      "Findings",
+      "Not checked",
+      "How this workbook was read",
+    ]);
+    const back = sheet.rows.flat().find((cell) => cell?.value === "Back to the top");
+    expect(back?.link).toEqual({ rowIndex: 0, columnIndex: 0 });
+    expect(textsOf(sheet).join()).toContain("to come back from it, choose RosterCheck.Summary in the Name Box");
   });
 
   test("lists each finding with its place, remedy and the handbook's sentence, linked to its cell", () => {
     const cells = [cellOn("bob's list", 11, 2), cellOn("roster", 2, 0)];
     const sheet = summaryOf(sampleReport([sampleFinding({ cells }), sampleFinding({ severity: "info", cells: [] })]));
     expect(tableOf(sheet, "RosterCheckFindings")).toEqual([
-      ["Severity", "What is wrong", "ART", "Team", "Person", "Where", "What to do", "Why", "Rule"],
+      ["Severity", "What is wrong", "ART", "Team", "Where", "Status", "What to do", "Why"],
       [
         "Error",
         "Falcon has no Product Owner: C3 says “TBD”.",
         "Claims",
         "Falcon",
-        "",
         "'Bob''s list'!C12 (+1)",
+        "Open",
         "Name one, or record who is acting.",
-        "“Each of these roles are important and should not be dismissed or missing from the team.” (CCSQ Agile Handbook, Organization, line 31)",
-        "team-missing-product-owner",
+        "“Each of these roles are important and should not be dismissed or missing from the team.” (CCSQ Agile Handbook, Organization, line 31; team-missing-product-owner)",
       ],
       expect.arrayContaining(["Note", "Whole roster"]),
     ]);
@@ -83,18 +89,124 @@ describe("buildSummarySheet", () => {
     ]);
   });
 
-  test("colours a square as its own findings do, whatever else stands on its line", () => {
-    const styleOf = (word: string, ...changes: Partial<Finding>[]): string | undefined => {
-      const report = sampleReport(changes.map((change) => sampleFinding(change)));
-      const cells = summaryOf(report).rows.flat();
-      return cells.find((cell) => cell?.value === word)?.style;
-    };
-    const rte = { team: null, rule: "art-missing-rte" };
-    const other = { team: null, rule: "product-manager-not-government" };
-    expect(styleOf("Missing", { ...rte, severity: "warning" }, other)).toBe("warning");
-    expect(styleOf("Missing", { ...rte, severity: "error" })).toBe("error");
-    expect(styleOf("Missing", other)).toBe("neutral");
-    expect(styleOf("Vacant", { team: "Falcon" })).toBe("error");
+  test("leads from a line of the coverage to its first finding", () => {
+    const sheet = summaryOf(sampleReport([sampleFinding({ team: null }), sampleFinding(), sampleFinding()]));
+    const findings = sheet.tables.find(({ name }) => name === "RosterCheckFindings")?.range.rowIndex ?? 0;
+    const line = sheet.rows.find((row) => row[1]?.value === "Falcon");
+    expect(line?.[0]).toEqual({ value: "2 errors", style: "state", link: { rowIndex: findings + 2, columnIndex: 0 } });
+  });
+
+  test("colours words and numbers by rules over them, so that the word is there without its colour", () => {
+    const crowded = { ...sampleSquare("product-owner", "several", 2, "2") };
+    const coverage = [{ art: "Claims", team: "Falcon", kind: "agile" as const, cells: [crowded] }];
+    const sheet = summaryOf(sampleReport([sampleFinding()], { coverage }));
+    expect(tableOf(sheet, "RosterCheckTeams")[1]).toEqual(["1 error", "Falcon", "Claims", "2, one wanted"]);
+    const styles = (sheet.colorRules ?? []).map(({ style }) => style);
+    expect(styles).toEqual(["error", "warning", "info", "good", "error", "warning", "good"]);
+    for (const { ranges, formula } of sheet.colorRules ?? []) {
+      const [first] = ranges;
+      const address = cellAddress(first?.rowIndex ?? 0, first?.columnIndex ?? 0);
+      expect(formula).toContain(`${address})`);
+      expect(formula).not.toContain("roster-check");
+    }
+    const cells = sheet.rows.flat().filter((cell) => cell?.value === "1 error" || cell?.value === "2, one wanted");
+    expect(cells.map((cell) => cell?.style)).toEqual(["state", "wrapped"]);
+  });
+
+  test("draws where the findings are, over a table of the same figures beside the chart", () => {
+    const osprey = { team: "Osprey", severity: "info" as const };
+    const sheet = summaryOf(sampleReport([sampleFinding(), sampleFinding(osprey), sampleFinding({ team: null })]));
+    expect(tableOf(sheet, "RosterCheckFigures")).toEqual([
+      ["Findings", "Team", "Errors", "Warnings", "Notes"],
+      ["1", "Falcon", "1", "0", "0"],
+      ["1", "No single team", "1", "0", "0"],
+      ["1", "Osprey", "0", "0", "1"],
+    ]);
+    const table = sheet.tables.find(({ name }) => name === "RosterCheckFigures")?.range;
+    const [chart] = sheet.charts ?? [];
+    expect(chart?.source).toEqual({ ...table, columnIndex: 1, columnCount: 4 });
+    expect(chart?.place.rowIndex).toBe(table?.rowIndex);
+    expect(chart?.place.columnIndex).toBe(table?.columnCount);
+    // Nothing stands under the chart.
+    const { rowIndex, rowCount, columnIndex } = chart?.place ?? { rowIndex: 0, rowCount: 0, columnIndex: 0 };
+    const covered = sheet.rows.slice(rowIndex, rowIndex + rowCount).flatMap((row) => row.slice(columnIndex));
+    expect(covered.filter((cell) => cell !== null)).toEqual([]);
+    expect(sheet.rows.length).toBeGreaterThan(rowIndex + rowCount);
+  });
+
+  test("draws trains where there are several, and at most a dozen bars", () => {
+    const findings = Array.from({ length: 15 }, (_, index) => sampleFinding({ art: `ART ${index}` }));
+    const counts = { arts: 15, teams: 2, people: 8, vacancies: 1 };
+    const rows = tableOf(summaryOf(sampleReport(findings, { counts })), "RosterCheckFigures");
+    expect([rows.length, rows[0]?.[1], rows.at(-1)]).toEqual([
+      13,
+      "Agile Release Train",
+      ["4", "4 other ARTs", "4", "0", "0"],
+    ]);
+  });
+
+  test("prints each train on pages of its own, errors first within it", () => {
+    const findings = [
+      sampleFinding({ art: "Enrollment", message: "a" }),
+      sampleFinding({ art: "Claims", message: "b" }),
+      sampleFinding({ art: null, severity: "warning", message: "c" }),
+      sampleFinding({ art: "Claims", severity: "info", message: "d" }),
+    ];
+    const sheet = summaryOf(sampleReport(findings, { counts: { arts: 2, teams: 2, people: 8, vacancies: 1 } }));
+    expect(tableOf(sheet, "RosterCheckFindings").map((row) => row[1])).toEqual(["What is wrong", "c", "b", "d", "a"]);
+    const first = (sheet.tables.find(({ name }) => name === "RosterCheckFindings")?.range.rowIndex ?? 0) + 1;
+    expect(sheet.pageBreaksBefore.slice(-3)).toEqual([first - 3, first + 1, first + 3]);
+  });
+
+  test("shows the first and the last of it without a history, and the trend with one", () => {
+    const run = (asOf: string, errors: number): RunRecord => ({ asOf, errors, warnings: 0, infos: 0 });
+    expect(textsOf(summaryOf(sampleReport([])))).not.toContain("Since last time");
+    const sheet = summaryOf(
+      sampleReport([sampleFinding({ key: "new" }), sampleFinding({ key: "old" })], {
+        sinceLast: {
+          newKeys: new Set(["new"]),
+          fixed: [
+            { key: "x", rule: "role-blank", severity: "info" },
+            { key: "y", rule: "role-blank", severity: "info" },
+          ],
+          stillOpen: 1,
+        },
+        history: [run("2026-10-05", 3), run("2026-11-23", 2)],
+      }),
+    );
+    expect(textsOf(sheet)).toContain("Since the last result that differs: 1 new finding, 2 fixed and 1 still open.");
+    expect(tableOf(sheet, "RosterCheckFixed")[1]).toEqual(["Fixed", "role-blank", "Note", "2"]);
+    expect(tableOf(sheet, "RosterCheckTrend").slice(1)).toEqual([
+      ["3", "October 5, 2026", "3", "0", "0"],
+      ["2", "November 23, 2026", "2", "0", "0"],
+    ]);
+    expect(tableOf(sheet, "RosterCheckFindings").map((row) => row[5])).toEqual(["Status", "New", "Still open"]);
+    expect((sheet.charts ?? []).map(({ name }) => name)).toEqual(["RosterCheckByTeam", "RosterCheckOverTime"]);
+  });
+
+  test("lists what was set aside, what ended and what matches nothing", () => {
+    const kept = { key: "k", rule: "role-blank", reason: "Known.", owner: "Ann Lee", until: null };
+    const sheet = summaryOf(
+      sampleReport([], {
+        suppressed: [{ ...sampleFinding(), suppressed: { reason: "Agreed.", owner: "", until: "2026-12-31" } }],
+        expiredSuppressions: [{ ...kept, until: "2026-11-01" }],
+        staleSuppressions: [kept],
+      }),
+    );
+    expect(tableOf(sheet, "RosterCheckSetAside").slice(1)).toEqual([
+      [
+        "Set aside",
+        "Falcon has no Product Owner: C3 says “TBD”.",
+        "Claims",
+        "Falcon",
+        "",
+        "December 31, 2026",
+        "Agreed.",
+        "team-missing-product-owner",
+      ],
+      expect.arrayContaining(["Expired", "Ann Lee", "November 1, 2026", "Known.", "role-blank"]),
+      expect.arrayContaining(["No match", "No end"]),
+    ]);
   });
 
   test("tells what was not checked, and says so when everything was", () => {
@@ -145,7 +257,7 @@ describe("buildSummarySheet", () => {
   test("every table is whole: a unique name, a header row of unique texts, no holes, nothing below or beside it", () => {
     const notChecked = [{ rules: ["a"], because: "b" }];
     const sheet = summaryOf(sampleReport([sampleFinding(), sampleFinding()], { notChecked }));
-    expect(new Set(sheet.tables.map((table) => table.name)).size).toBe(6);
+    expect(new Set(sheet.tables.map((table) => table.name)).size).toBe(7);
     for (const { name, range } of sheet.tables) {
       const rows = sheet.rows.slice(range.rowIndex, range.rowIndex + range.rowCount);
       expect(rows.map((row) => row.length)).toEqual(rows.map(() => range.columnCount));
