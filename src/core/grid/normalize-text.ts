@@ -1,5 +1,8 @@
 /** Texts that cleaning leaves as they are, told quickly because nearly all cells are so. */
 const PLAIN_TEXT = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+const NOT_ASCII = /[\u0080-\uffff]/;
+/** Names that folding makes no other change to than that of case. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032\u00b4\u0060\uff07\u02bc]/g;
@@ -59,6 +62,7 @@ export function foldTitle(text: string): string {
  * space ("O'Brien-Smith, José" is "o brien smith jose"). Letters of every script stay. Idempotent.
  */
 export function foldName(text: string): string {
+  if (PLAIN_NAME.test(text)) return text.toLowerCase();
   return foldAccents(foldText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -66,6 +70,7 @@ export function foldName(text: string): string {
 
 /** The text without accents on Latin, Greek and Cyrillic letters; other scripts keep marks that carry meaning. */
 export function foldAccents(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, "$1")

@@ -1,18 +1,17 @@
-import type { DecidedAffiliation } from "./decide-affiliation";
 import { identifyPeople } from "./identify-people";
 import { personKey } from "./parse-person-names";
-import type { Affiliation, Assignment, Person, Stated } from "./roster";
+import type { Affiliation, Assignment, Employer, Person, Stated } from "./roster";
 import type { Statement } from "./statement";
 
 /** A person while the roster is being built; the list of assignments grows. What a check may not ask is found when asked. */
 export class PersonDraft implements Person {
   readonly assignments: Assignment[] = [];
-  private decided: DecidedAffiliation | null = null;
+  private decided: Employer | null = null;
 
   constructor(
     private readonly email: string,
     private readonly statements: readonly Statement[],
-    private readonly decide: (statements: readonly Statement[]) => DecidedAffiliation,
+    private readonly decide: (statements: readonly Statement[]) => Employer,
   ) {}
 
   get key(): string {
@@ -37,7 +36,7 @@ export class PersonDraft implements Person {
 /** The people of the workbook in order of first mention, and the person of each statement; a vacancy has none. */
 export function collectPeople(
   statements: readonly Statement[],
-  decide: (statements: readonly Statement[]) => DecidedAffiliation,
+  decide: (statements: readonly Statement[]) => Employer,
 ): { readonly all: readonly PersonDraft[]; readonly of: (statement: Statement) => PersonDraft | null } {
   const named = statements.filter((statement) => statement.remarks.vacancy === null);
   const people: (PersonDraft | null)[] = statements.map(() => null);

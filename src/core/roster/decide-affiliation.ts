@@ -8,16 +8,11 @@ import {
   type AffiliationInput,
   type AffiliationReading,
 } from "./read-affiliation";
+import { createPlainAffiliationDecider } from "./decide-plain-affiliation";
 import { isPersonRow } from "./person-row";
-import type { Affiliation, AffiliationSign, RosterSource, Stated } from "./roster";
+import type { Affiliation, AffiliationSign, Employer, RosterSource } from "./roster";
 import type { SeatField } from "./seat";
 import type { Statement } from "./statement";
-
-/** A person's employer, from everything that the workbook says of that person. */
-export interface DecidedAffiliation {
-  readonly affiliation: Affiliation;
-  readonly organization: Stated | null;
-}
 
 /**
  * Decides from all statements about one person: what one sheet leaves out another may say. Two affiliation cells that
@@ -26,9 +21,12 @@ export interface DecidedAffiliation {
 export function createAffiliationDecider(
   organizations: MappingMemory["organizations"],
   hasContractorWords: (region: RosterSource) => boolean,
-): (statements: readonly Statement[]) => DecidedAffiliation {
+): (statements: readonly Statement[]) => Employer {
   const userOrganizations = new Map(Object.entries(organizations).map(([name, kind]) => [foldName(name), kind]));
+  const decidePlainly = createPlainAffiliationDecider(userOrganizations, hasContractorWords);
   return (statements) => {
+    const plain = decidePlainly(statements);
+    if (plain !== undefined) return plain;
     const own = statements.filter(({ seat }) => isPersonRow(seat));
     const stated = firstWith(own, "affiliation");
     const tags = [...new Set(statements.flatMap((statement) => statement.remarks.affiliationTags))];

@@ -88,14 +88,18 @@ export interface SubTeam {
   readonly cells: readonly CellRef[];
 }
 
-export interface Person {
+/** A person's employer, from everything that the workbook says of that person. */
+export interface Employer {
+  readonly affiliation: Affiliation;
+  /** As the roster names it; null where it does not. */
+  readonly organization: Stated | null;
+}
+
+export interface Person extends Employer {
   /** E-mail address, case-folded, else the folded name. */
   readonly key: string;
   /** As first written, in the order "First Last", without tags. */
   readonly name: string;
-  readonly affiliation: Affiliation;
-  /** Employer as the roster names it; null where it does not. */
-  readonly organization: Stated | null;
   readonly assignments: readonly Assignment[];
 }
 

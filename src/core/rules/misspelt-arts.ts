@@ -13,6 +13,23 @@ const FAR_FEWER = 4;
  * them and no team that the other has not as well. All that a stray lacks is in doubt, and of the other ART what the stray rows would fill.
  */
 export function findMisspeltArts(roster: Roster): MayBeMisspelt {
+  let strays: Strays | null = null;
+  return (art, team, role) => {
+    if (art === null) return false;
+    // Most checks find nothing missing and never ask.
+    strays ??= findStrays(roster);
+    if (strays.all.has(art)) return true;
+    return (strays.of.get(art) ?? []).some((stray) => rowsOf(stray, team).some((item) => item.role === role));
+  };
+}
+
+interface Strays {
+  readonly all: ReadonlySet<Art>;
+  /** The strays by the ART that they are spelled like. */
+  readonly of: ReadonlyMap<Art, readonly Art[]>;
+}
+
+function findStrays(roster: Roster): Strays {
   const strays = new Set<Art>();
   const straysOf = new Map<Art, Art[]>();
   const add = (stray: Art, other: Art): void => {
@@ -23,11 +40,7 @@ export function findMisspeltArts(roster: Roster): MayBeMisspelt {
     if (isStray(art, other)) add(art, other);
     if (isStray(other, art)) add(other, art);
   }
-  return (art, team, role) => {
-    if (art === null) return false;
-    if (strays.has(art)) return true;
-    return (straysOf.get(art) ?? []).some((stray) => rowsOf(stray, team).some((item) => item.role === role));
-  };
+  return { all: strays, of: straysOf };
 }
 
 function isStray(art: Art, other: Art): boolean {

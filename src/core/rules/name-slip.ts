@@ -1,4 +1,3 @@
-import { editDistance } from "../grid/edit-distance";
 import { foldName } from "../grid/normalize-text";
 
 /** Shorter names lie too close together by chance. */
@@ -11,8 +10,8 @@ export function isNameSlip(a: string, b: string): boolean {
   const [first, second] = [foldName(a), foldName(b)];
   const [firstLetters, secondLetters] = [first.replaceAll(" ", ""), second.replaceAll(" ", "")];
   if (Math.min(firstLetters.length, secondLetters.length) < LEAST_NAME_LETTERS) return false;
+  if (!isOneSlip(firstLetters, secondLetters)) return false;
   if (first.replace(/\D/g, "") !== second.replace(/\D/g, "")) return false;
-  if (editDistance(firstLetters, secondLetters, 1) !== 1) return false;
   const words = first.split(" ");
   const others = second.split(" ");
   if (words.length !== others.length) return true;
@@ -20,4 +19,17 @@ export function isNameSlip(a: string, b: string): boolean {
     const other = others[index] ?? "";
     return word === other || Math.min(word.length, other.length) >= LEAST_WORD;
   });
+}
+
+/** Whether an edit distance is 1, told by what is left between the common beginning and the common end. */
+function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (Math.max(a.length, b.length) - shorter > 1) return false;
+  let begin = 0;
+  while (begin < shorter && a[begin] === b[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [left, right] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
+  if (left.length + right.length === 4) return left[0] === right[1] && left[1] === right[0];
+  return left !== right && left.length <= 1 && right.length <= 1;
 }

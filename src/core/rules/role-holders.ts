@@ -59,6 +59,7 @@ export function findRoleHolders(assignments: readonly Assignment[], role: RoleId
  * on another, is far more often one person than two, so it is no ground for saying that there are several.
  */
 export function distinctNames(holders: readonly Assignment[]): readonly Assignment[] {
+  if (holders.length < 2) return holders;
   const names = new Map<string, Assignment>();
   for (const holder of holders) {
     const name = foldName(holder.person?.name ?? "");

@@ -1,3 +1,4 @@
+import { foldName } from "../grid/normalize-text";
 import { isNameSlip, LEAST_NAME_LETTERS } from "./name-slip";
 
 /** What tells an item apart: only items of one scope are compared. */
@@ -14,7 +15,8 @@ const MOST_LETTERS = 100;
 
 /**
  * Pairs of items whose names lie a slip apart, the earlier item first. Names that share a form with one letter left out
- * are compared, not all with all.
+ * are compared, not all with all; and where numbers tell the names apart ("Crew 1", "Crew 2") none are, because a number
+ * is no slip.
  */
 export function findSlipPairs<Item>(
   items: readonly Item[],
@@ -22,9 +24,12 @@ export function findSlipPairs<Item>(
 ): readonly (readonly [Item, Item])[] {
   const byForm = new Map<string, (readonly [Item, string])[]>();
   const pairs = new Map<Item, Set<Item>>();
-  for (const item of items) {
-    const { scope, key, name } = describe(item);
-    if (key.length < LEAST_NAME_LETTERS || key.length > MOST_LETTERS) continue;
+  const described = items.map((item) => ({ item, ...describe(item) }));
+  const counts = new Map<string, number>();
+  for (const entry of described) counts.set(numbersOf(entry), (counts.get(numbersOf(entry)) ?? 0) + 1);
+  for (const entry of described) {
+    const { item, scope, key, name } = entry;
+    if (key.length < LEAST_NAME_LETTERS || key.length > MOST_LETTERS || counts.get(numbersOf(entry)) === 1) continue;
     for (const form of formsOf(key)) {
       const place = `${scope}\n${form}`;
       const others = byForm.get(place) ?? [];
@@ -36,6 +41,10 @@ export function findSlipPairs<Item>(
     }
   }
   return [...pairs].flatMap(([item, others]) => [...others].map((other) => [item, other] as const));
+}
+
+function numbersOf({ scope, name }: SlipName): string {
+  return `${scope}\n${foldName(name).replace(/\D+/g, "")}`;
 }
 
 function formsOf(key: string): ReadonlySet<string> {

@@ -12,7 +12,7 @@ const TELLING = [HONORIFICS, RANKS, START_WORDS, QUALIFIER_WORDS.keys(), SEAT_NO
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 const word = fc.oneof(
-  fc.constantFrom("Ann", "Lee", "Bo", "Ray", "O'Neil", "van", "Smith-Jones", "José", "A", "J."),
+  fc.constantFrom("Ann", "Lee", "Bo", "Ray", "O'Neil", "van", "Smith-Jones", "B.", "Lee-", "José", "A", "J."),
   fc.constantFrom(...TELLING),
   fc.stringMatching(/^[A-Z][a-z]{0,6}$/),
 );

@@ -19,11 +19,13 @@ export const personNameVariants = defineRule(
     remedy: "If they are one person, spell the name in one way.",
     *check(roster, { hit }) {
       for (const team of roster.teams) {
-        const people = [...activePeople(team.assignments)];
-        if (people.length > MOST_PEOPLE) continue;
+        const active = activePeople(team.assignments);
+        if (active.size > MOST_PEOPLE || [...active.keys()].every(hasAddress)) continue;
+        const people = [...active];
         for (const [index, [person, row]] of people.entries()) {
           for (const [other, otherRow] of people.slice(index + 1)) {
-            if (!mayBeOne(person, other) || !isNameSlip(person.name, other.name)) continue;
+            // Two addresses that are both known tell two people apart.
+            if ((hasAddress(person) && hasAddress(other)) || !isNameSlip(person.name, other.name)) continue;
             const values = { other: other.name };
             yield hit({ message: "near", team, person, slot: other.key, values, cells: cellsOf(row, otherRow) });
           }
@@ -56,9 +58,8 @@ export const personNameVariants = defineRule(
   },
 );
 
-/** Two addresses that are both known tell two people apart. */
-function mayBeOne(a: Person, b: Person): boolean {
-  return !(a.key.startsWith("mail:") && b.key.startsWith("mail:"));
+function hasAddress(person: Person): boolean {
+  return person.key.startsWith("mail:");
 }
 
 function cellsOf(...rows: readonly Assignment[]): readonly Assignment["nameCell"][] {

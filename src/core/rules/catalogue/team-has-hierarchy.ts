@@ -1,5 +1,6 @@
 import type { Assignment, Team } from "../../roster/roster";
 import { foldName, foldTitle } from "../../grid/normalize-text";
+import { remember } from "../../grid/remember";
 import { parsePersonNames } from "../../roster/parse-person-names";
 import { agileTeams, isActive, SCRUM_ROLES } from "../agile-teams";
 import { defineRule } from "../define-rule";
@@ -21,6 +22,10 @@ export const teamHasHierarchy = defineRule(
     },
     remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
     *check(roster, { hit }) {
+      const namesRank = remember(hasRank);
+      const namesDeveloperRank = remember(hasDeveloperRank);
+      const ranks = ({ role, roleText }: Assignment): boolean =>
+        SCRUM_ROLES.has(role) && (role === "developer" ? namesDeveloperRank(roleText) : namesRank(roleText));
       for (const team of agileTeams(roster)) {
         const reporting = findReportingLines(team);
         if (reporting.length > 0) {
@@ -34,7 +39,7 @@ export const teamHasHierarchy = defineRule(
             cells: reporting.map((item) => item.seat.cell("manager")),
           });
         }
-        const titled = team.assignments.filter((item) => isActive(item) && hasRank(item));
+        const titled = team.assignments.filter((item) => isActive(item) && ranks(item));
         if (titled.length === 0) continue;
         const titles = [...new Set(titled.map((item) => `‘${item.roleText}’`))];
         yield hit({
@@ -78,6 +83,7 @@ export const teamHasHierarchy = defineRule(
 );
 
 function findReportingLines(team: Team): readonly Assignment[] {
+  if (team.assignments.every((item) => item.seat.text("manager") === "")) return [];
   const members = new Set(
     team.assignments.flatMap((item) => (isActive(item) ? foldName(item.person?.name ?? "") : [])),
   );
@@ -89,11 +95,11 @@ function findReportingLines(team: Team): readonly Assignment[] {
   });
 }
 
+function hasRank(title: string): boolean {
+  return /\b(?:lead|chief|head)\b/.test(foldTitle(title));
+}
+
 /** "Manager" is part of the Scrum Master’s older names, so it ranks developers only. */
-function hasRank({ role, roleText }: Assignment): boolean {
-  if (!SCRUM_ROLES.has(role)) return false;
-  const title = foldTitle(roleText);
-  return role === "developer"
-    ? /\b(?:lead|leader|manager|chief|head|supervisor)\b/.test(title)
-    : /\b(?:lead|chief|head)\b/.test(title);
+function hasDeveloperRank(title: string): boolean {
+  return /\b(?:lead|leader|manager|chief|head|supervisor)\b/.test(foldTitle(title));
 }
