@@ -28,8 +28,8 @@ function isOneSlip(a: string, b: string): boolean {
   let begin = 0;
   while (begin < shorter && a[begin] === b[begin]) begin += 1;
   let end = 0;
-  while (end < shorter - begin && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < shorter - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
-  if (left.length + right.length === 4) return left[0] === right[1] && left[1] === right[0];
+  if (left.length + right.length === 4) return left === `${right.charAt(1)}${right.charAt(0)}`;
   return left !== right && left.length <= 1 && right.length <= 1;
 }
