@@ -89,14 +89,19 @@ describe("checkSnapshot", () => {
     expect(PRODUCT_VERSION).toBe(version);
   });
 
-  it("counts hidden rows that it read, and says which sheets are hidden", () => {
-    const { sheets, ...rest } = workbookOfTable(TRAIN);
-    const hidden = sheets.map((sheet) => ({
+  it("counts hidden rows that it read, and leaves hidden sheets out", () => {
+    const { sheets, ...rest } = workbookOfTable(`${TRAIN}\n${TRAIN.replace("Roster", "Old")}`);
+    const partly = sheets.map((sheet) => ({
       ...sheet,
-      visibility: "hidden" as const,
+      visibility: sheet.name === "Old" ? ("hidden" as const) : sheet.visibility,
       hiddenRows: [{ first: 2, last: 90 }],
     }));
-    expect(reportOf({ ...rest, sheets: hidden }).receipt.sheets[0]).toMatchObject({ hidden: true, hiddenRowsRead: 3 });
+    const { receipt, counts } = reportOf({ ...rest, sheets: partly });
+    expect(receipt.sheets).toMatchObject([
+      { hidden: false, hiddenRowsRead: 3, skipped: null },
+      { hidden: true, hiddenRowsRead: 0, regions: [], skipped: expect.stringContaining("hidden") as string },
+    ]);
+    expect(counts).toEqual(reportOf(workbookOfTable(TRAIN)).counts);
   });
 
   it("names chosen profiles, changed settings and what the user added", () => {

@@ -25,7 +25,11 @@ export function understandSheets(
   return placeRegions(understood);
 }
 
+/** What an author hid is an example, a list of choices, or last year's roster: it is left out, and the receipt says so. */
+const HIDDEN = "The sheet is hidden, so it was not read. Show it to have it checked.";
+
 function understandSheet(sheet: SheetSnapshot, memory: MappingMemory, readers: TextReaders): SheetUnderstanding {
+  if (sheet.visibility !== "visible") return { sheet, rosters: [], lists: [], skipped: HIDDEN };
   const tables = findTables(sheet, readers);
   const mapped = tables.map((table) => {
     const evidence = readColumnEvidence(sheet, table.columns, table.bodyRows, readers);

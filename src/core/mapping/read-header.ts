@@ -11,6 +11,7 @@ import {
   SCOPE_WORDS,
   START_WORDS,
 } from "../vocabulary/header-words";
+import type { FieldId } from "../vocabulary/field-id";
 import { findMisspelled } from "./find-misspelled";
 import { HEADER_PHRASES, isKnownHeaderWord, STRENGTHS, type HeaderClaim } from "./header-phrases";
 import { headerWords } from "./header-words";
@@ -41,9 +42,34 @@ export function readHeader(text: string, readRole: RoleReader): HeaderReading {
   if (text.length > LONGEST_HEADER || text.includes("@")) return UNKNOWN;
   const whole = readVariants(text, readRole);
   const slash = text.lastIndexOf(" / ");
-  if (slash < 0 || whole.kind !== "unknown") return whole;
-  return readVariants(text.slice(slash + 3), readRole);
+  if (slash < 0) return whole;
+  const child = readVariants(text.slice(slash + 3), readRole);
+  if (whole.kind === "unknown") return child;
+  const isOpen = whole.kind === "field" && whole.role === null && (whole.claims[0]?.strength ?? 0) < STRENGTHS.likely;
+  return isOpen && isPartOfGroup(text.slice(0, slash), child) ? child : whole;
 }
+
+/** "Team info / Role": a heading over several columns, and the column's own header, which says by itself what it is. */
+function isPartOfGroup(parent: string, { claims }: HeaderReading): boolean {
+  const [claim] = claims;
+  if (!claim || claim.strength < CLEAR_CHILD) return false;
+  const words = headerWords(parent);
+  if (words.some((word) => OTHER_PERSON_WORDS.has(word))) return false;
+  return !OF_ANYTHING.has(claim.field) || !words.some((word) => NAMED_THINGS.has(word));
+}
+
+const CLEAR_CHILD = 0.9;
+/** Fields that teams, vendors and projects have as well as people: "Team info / Name" is no person's. */
+const OF_ANYTHING: ReadonlySet<FieldId> = new Set([
+  "name",
+  "email",
+  "phone",
+  "status",
+  "start",
+  "end",
+  "location",
+  "id",
+]);
 
 const UNKNOWN: HeaderReading = { kind: "unknown", claims: [], role: null };
 const BLANK: HeaderReading = { kind: "blank", claims: [], role: null };

@@ -75,8 +75,7 @@ function numbersCell(numbers: readonly number[]): GeneratedCell {
 }
 
 function hiddenNote(sheet: SheetReceipt): string {
-  const rows = sheet.hiddenRowsRead > 0 ? `; ${countText(sheet.hiddenRowsRead, "hidden row")} included` : "";
-  return `${sheet.hidden ? "; the sheet is hidden" : ""}${rows}`;
+  return sheet.hiddenRowsRead > 0 ? `; ${countText(sheet.hiddenRowsRead, "hidden row")} included` : "";
 }
 
 const DECISIONS: Readonly<Record<MappingDecision, string>> = {

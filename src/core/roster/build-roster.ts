@@ -12,6 +12,7 @@ import { findRegionHabits, type RegionHabits } from "./region-habits";
 import type { Roster, RosterSource } from "./roster";
 import { describeSources } from "./roster-sources";
 import type { Seat, SeatRegion } from "./seat";
+import { createTeamSettler } from "./settle-team-names";
 import type { Statement } from "./statement";
 
 /** What reading a roster depends on beside its seats. */
@@ -82,15 +83,20 @@ function findPlaces(
   readonly uses: readonly PlaceUse[];
 } {
   const find = createPlaceFinder(singleTeam);
-  const seen = new Set<readonly Place[]>();
-  const uses: PlaceUse[] = [];
-  const places = statements.map((first) => {
-    const found = find(first);
-    if (!seen.has(found)) {
-      seen.add(found);
-      uses.push(...found.map((place) => ({ place, first })));
-    }
-    return found;
+  const places = statements.map(find);
+  const first = new Map<readonly Place[], Statement>();
+  places.forEach((found, index) => {
+    const statement = statements[index];
+    if (statement !== undefined && !first.has(found)) first.set(found, statement);
   });
-  return { placesOf: ({ order }) => places[order] ?? [], uses };
+  const settle = createTeamSettler(usesOf([...first]), statements);
+  const settled = new Map([...first].map(([found, statement]) => [found, { statement, meant: settle(found) }]));
+  return {
+    placesOf: ({ order }) => settled.get(places[order] ?? [])?.meant ?? [],
+    uses: usesOf([...settled.values()].map(({ statement, meant }) => [meant, statement])),
+  };
+}
+
+function usesOf(found: readonly (readonly [readonly Place[], Statement])[]): readonly PlaceUse[] {
+  return found.flatMap(([places, first]) => places.map((place) => ({ place, first })));
 }

@@ -1,4 +1,5 @@
 import { identifyPeople } from "./identify-people";
+import { isShortName, matchShortNames } from "./match-short-names";
 import { personKey } from "./parse-person-names";
 import type { Affiliation, Assignment, Employer, Person, Stated } from "./roster";
 import type { Statement } from "./statement";
@@ -19,7 +20,9 @@ export class PersonDraft implements Person {
   }
 
   get name(): string {
-    return this.statements[0]?.name ?? "";
+    const first = this.statements[0]?.name ?? "";
+    if (this.statements.length === 1 || !isShortName(first)) return first;
+    return this.statements.find(({ name }) => !isShortName(name))?.name ?? first;
   }
 
   get affiliation(): Affiliation {
@@ -40,7 +43,7 @@ export function collectPeople(
 ): { readonly all: readonly PersonDraft[]; readonly of: (statement: Statement) => PersonDraft | null } {
   const named = statements.filter((statement) => statement.remarks.vacancy === null);
   const people: (PersonDraft | null)[] = statements.map(() => null);
-  const all = identifyPeople(named).map((group) => {
+  const all = matchShortNames(identifyPeople(named)).map((group) => {
     const person = new PersonDraft(group.email, group.statements, decide);
     for (const { order } of group.statements) people[order] = person;
     return person;

@@ -13,7 +13,8 @@ export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<P
     const { art = null, team = null } = homes.get(place) ?? {};
     if (team !== null) {
       if (isNew(team, first.region)) team.regions.push(first.region);
-      if (isNew(team, place.teamName)) team.spellings.push({ text: place.teamName, cell: first.seat.cell("team") });
+      if (isNew(team, place.teamSpelling))
+        team.spellings.push({ text: place.teamSpelling, cell: first.seat.cell("team") });
     }
     if (art !== null && isNew(art, first.region)) art.regions.push(first.region);
   }

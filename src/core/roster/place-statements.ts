@@ -13,6 +13,8 @@ export interface Place {
   /** `""` at ART level and where no team is given. */
   readonly teamName: string;
   readonly teamKey: string;
+  /** The name as this row writes it. */
+  readonly teamSpelling: string;
   readonly teamKind: TeamKind;
   /** Percent of the person's time that the team cell says beside the team; null where it says none. */
   readonly teamShare: number | null;
@@ -21,7 +23,13 @@ export interface Place {
   readonly artKey: string;
 }
 
-const NOWHERE = { teamName: "", teamKey: "", teamKind: { kind: "pseudo", guessed: false }, teamShare: null } as const;
+const NOWHERE = {
+  teamName: "",
+  teamKey: "",
+  teamSpelling: "",
+  teamKind: { kind: "pseudo", guessed: false },
+  teamShare: null,
+} as const;
 const NO_ART: ReadonlySet<string> = new Set(["", "n a", "na", "none", "tbd", "tba", "all", "all arts", "unassigned"]);
 
 /**
@@ -62,7 +70,7 @@ function combine(teams: readonly TeamPart[], arts: readonly ArtPart[], blank: Te
   return (teams.length > 0 ? teams : [blank]).flatMap((team) => toldArts.map((art) => ({ ...team, ...art })));
 }
 
-type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind" | "teamShare">;
+type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamSpelling" | "teamKind" | "teamShare">;
 type ArtPart = Pick<Place, "artName" | "artKey">;
 const NO_TOLD_ART: ArtPart = { artName: "", artKey: "" };
 
@@ -76,7 +84,7 @@ function readTeamCell(text: string, teamType: string): readonly TeamPart[] {
   return mentions.map(({ name, allocation: teamShare }) => {
     const kind = readTeamKind(name, teamType);
     if (kind.kind === "pseudo") return { ...NOWHERE, level: "art", teamShare };
-    return { level: "team", teamName: name, teamKey: teamKey(name), teamKind: kind, teamShare };
+    return { level: "team", teamName: name, teamKey: teamKey(name), teamSpelling: name, teamKind: kind, teamShare };
   });
 }
 
@@ -101,7 +109,15 @@ export function artKey(name: string): string {
 function blankTeam(region: RosterSource, singleTeam: string | null): TeamPart {
   if (singleTeam !== null && !region.fields.has("team")) {
     const teamKind: TeamKind = { kind: "agile", guessed: false };
-    return { level: "team", teamName: singleTeam, teamKey: teamKey(singleTeam), teamKind, teamShare: null };
+    const key = teamKey(singleTeam);
+    return {
+      level: "team",
+      teamName: singleTeam,
+      teamKey: key,
+      teamSpelling: singleTeam,
+      teamKind,
+      teamShare: null,
+    };
   }
   return { ...NOWHERE, level: region.fields.has("team") ? "none" : "art" };
 }

@@ -14,6 +14,10 @@ export interface Vacancy {
   readonly note: string;
 }
 
+/** A cell that points elsewhere names nobody. "See" begins surnames too, so it counts only in front of a plain word. */
+const REFERENCE =
+  /^(?:see |See (?=\p{Ll})|[Ss]ame as|[Ss]hared with|[Rr]efer to|[Ss]ame$|[Dd]itto$|as above|[Cc]overed by (?:the |team )).*$/u;
+
 /** A longer text is prose and no vacancy; the searches below take squared time. */
 const LONGEST_TEXT = 500;
 
@@ -26,6 +30,7 @@ const LONGEST_TEXT = 500;
 export function readVacancy(text: string): Vacancy | null {
   if (text.length > LONGEST_TEXT) return null;
   const cleaned = cleanText(text);
+  if (REFERENCE.test(cleaned)) return { kind: "vacant", note: cleaned };
   if (isPlainName(cleaned)) return null;
   const bare = unwrap(cleaned);
   const whole = vacancyKind(foldText(bare));

@@ -98,7 +98,7 @@ export interface Employer {
 export interface Person extends Employer {
   /** E-mail address, case-folded, else the folded name. */
   readonly key: string;
-  /** As first written, in the order "First Last", without tags. */
+  /** As first written in full, in the order "First Last", without tags. */
   readonly name: string;
   readonly assignments: readonly Assignment[];
 }

@@ -10,6 +10,8 @@ export interface SeatPlace {
   readonly roleColumn: RoleColumn | null;
   /** Column of the name where it is not the name column; null: the name column. */
   readonly nameColumn: number | null;
+  /** Row whose cell holds the name where the seat's own only points there ("see Merlin"); null: the seat's own row. */
+  readonly nameRow: number | null;
   /** Column whose header is the team; null: the team column or the region's own team. */
   readonly teamColumn: number | null;
   /** Column whose header is the person and whose cell is the role; null: the name and role columns. */
@@ -21,6 +23,7 @@ export interface SeatPlace {
 export const OWN_COLUMNS: SeatPlace = {
   roleColumn: null,
   nameColumn: null,
+  nameRow: null,
   teamColumn: null,
   personColumn: null,
   shareColumn: null,
@@ -89,7 +92,8 @@ export class RowSeat implements Seat {
   private ownValue(field: SeatField): CellValue {
     const own = this.ownColumn(field);
     if (own === null) return columnValue(this.plan, field, this.position);
-    return valueAt(this.plan.region.sheet, this.rowIndex, own);
+    const rowIndex = field === "name" ? (this.place.nameRow ?? this.rowIndex) : this.rowIndex;
+    return valueAt(this.plan.region.sheet, rowIndex, own);
   }
 
   /** The column whose header, not its cell, answers for the field. */

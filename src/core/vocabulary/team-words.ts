@@ -11,11 +11,12 @@ export const PSEUDO_TEAM_WORDS = phraseSet(`art; art level; train; train level; 
   -; --; art roles; art staff; release train; agile release train; art management; program leadership; train leadership;
   product leadership; executive leadership; executives; cross team; across teams; across all teams; multiple; various;
   none; no; not applicable; stakeholders; art stakeholders; train leads; art leads; whole art; entire art; art core;
-  core art; solution train; large solution; solution level; government oversight; lean portfolio management`);
+  core art; solution train; large solution; solution level; government oversight; lean portfolio management;
+  shared; shared across teams; shared across all teams; cross-team; floater; floating`);
 
 /** Last words of a longer name that make it no team: "Claims ART Leadership". */
 export const PSEUDO_TEAM_ENDINGS = phraseSet(
-  "art leadership; art level; train leadership; art management; program leadership; leadership team; leadership; product management; art roles",
+  "art; release train; agile release train; art leadership; art level; train leadership; art management; program leadership; leadership team; leadership; product management; art roles",
 );
 
 /** Team types that make an Agile Team whatever its name. */
@@ -41,4 +42,14 @@ export const DOUBTFUL_TEAM_WORDS = phraseSet(
 /** Team cells that name no team. */
 export const NO_TEAM_TEXTS = phraseSet(
   `tbd; tba; tbn; tbc; n/a; na; n.a.; none; -; --; ---; ?; ??; unassigned; not assigned; no team; unknown; pending; to be determined; to be decided; to be assigned; not applicable; vacant; x; 0; open; various; multiple; .; *; null; nil; blank; not yet assigned; floating; float; bench`,
+);
+
+/** Words in brackets behind a team's name that tell which part of it is meant, so that it stays a team of its own. */
+export const PART_OF_TEAM_WORDS = phraseSet(
+  `qa; ux; ui; dev; devs; development; test; testing; ops; devops; data; design; frontend; backend; front; back; infra; infrastructure; support; security; mobile; web; api; east; west; north; south; onshore; offshore; alpha; beta; gamma; delta; red; blue; green; i; ii; iii; iv; one; two; three; sub; core; platform`,
+);
+
+/** Words in brackets behind a team's name that say something about the row, not which team it is. */
+export const TEAM_ASIDES = phraseSet(
+  `remote; virtual; onsite; hybrid; contractor; contractors; contract; ctr; federal; fed; government; gov; interim; temp; temporary; acting; new; backup; part; half; full; shared; until; from; since; starting; tbd; tentative; pending; planned; lead; loan; detail; rotation; agile; scrum; kanban; team; squad; art; formerly; aka; fka; prime; sub; vendor; cms; hhs`,
 );

@@ -251,7 +251,11 @@ describe("Sheets that are no roster", () => {
     expect(sheet?.lists[0]?.columns.map(({ field }) => field)).toEqual(["name", "phone"]);
   });
 
-  it("read hidden sheets like any other", () => {
-    expect(regionsOf(sheetOfRows("Hidden", [HEADER, ...ROWS], { visibility: "hidden" }))).toHaveLength(1);
+  it.each(["hidden", "very-hidden"] as const)("say that a %s sheet was left out", (visibility) => {
+    const [sheet] = understood(sheetOfRows("Old", [HEADER, ...ROWS], { visibility }));
+    expect(sheet).toMatchObject({
+      rosters: [],
+      skipped: "The sheet is hidden, so it was not read. Show it to have it checked.",
+    });
   });
 });

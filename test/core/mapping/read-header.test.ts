@@ -60,6 +60,23 @@ describe("A header on its own", () => {
   });
 
   it.each([
+    ["Team info / Team", "team"],
+    ["People / Role", "role"],
+    ["Assignment / ART", "art"],
+    ["Person / Name", "name"],
+  ])("%s is its own header under a heading over several columns", (header, field) => {
+    const { claims } = readHeader(header, readRole);
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.field).toBe(field);
+    expect(claims[0]?.strength).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each(["Team info / Name", "Vendor / Email", "Supervisor / Name"])("%s is no person's by the heading", (header) => {
+    const { claims } = readHeader(header, readRole);
+    expect(claims.filter(({ field, strength }) => /name|email/.test(field) && strength >= 0.6)).toEqual([]);
+  });
+
+  it.each([
     ["Orgnization", "organization"],
     ["Emial", "email"],
     ["Positon", "role"],

@@ -227,7 +227,7 @@ describe("buildSummarySheet", () => {
       }),
     );
     expect(tableOf(sheet, "RosterCheckSheets").slice(1)).toEqual([
-      ["Read", "One row for each person; the sheet is hidden; 2 hidden rows included.", "Roster", "A1:C9", "1", "8"],
+      ["Read", "One row for each person; 2 hidden rows included.", "Roster", "A1:C9", "1", "8"],
       ["Skipped", "It is a legend.", "Legend", "", "", ""],
     ]);
     expect(tableOf(sheet, "RosterCheckColumns").slice(1)).toEqual([

@@ -1,0 +1,111 @@
+import { foldName } from "../grid/normalize-text";
+import { ORGANIZATION_WORDS } from "../vocabulary/value-words";
+import { PART_OF_TEAM_WORDS, TEAM_ASIDES } from "../vocabulary/team-words";
+import type { PlaceUse } from "./group-teams";
+import type { Place } from "./place-statements";
+import { teamKey } from "./read-team-name";
+import type { Statement } from "./statement";
+
+/**
+ * Settles what one team cell cannot tell alone, by the names of all the others: "Osprey (Acme)" beside "Osprey" is that
+ * team with a remark, "Osprey/Falcon" beside both is both, and "Both" is the two teams that there are. A name that
+ * stays open keeps its own team. The reading that comes back gives the places of one cell as they are meant.
+ */
+export function createTeamSettler(
+  uses: readonly PlaceUse[],
+  statements: readonly Statement[],
+): (places: readonly Place[]) => readonly Place[] {
+  const teams = collectTeams(uses);
+  if (![...teams.values()].some(({ teamName }) => mayBeMore(teamName))) return (places) => places;
+  const asides = collectAsides(teams, statements);
+  const meaningsOfKey = new Map([...teams].map(([key, place]) => [key, meaningOf(place, teams, asides)]));
+  return (places) =>
+    places.flatMap((place): readonly Place[] => {
+      const meanings = place.level === "team" ? meaningsOfKey.get(place.teamKey) : null;
+      return meanings ? meanings.map((meaning) => ({ ...place, ...meaning })) : [place];
+    });
+}
+
+type Meaning = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind">;
+
+const BOTH: ReadonlySet<string> = new Set(["both", "both teams", "bothteams"]);
+const NO_TEAM: Meaning = {
+  level: "art",
+  teamName: "",
+  teamKey: "",
+  teamKind: { kind: "pseudo", guessed: false },
+};
+
+function mayBeMore(name: string): boolean {
+  return /[([,/&+]|\sand\s/i.test(name) || BOTH.has(foldName(name));
+}
+
+function collectTeams(uses: readonly PlaceUse[]): ReadonlyMap<string, Place> {
+  const teams = new Map<string, Place>();
+  for (const { place } of uses) {
+    if (place.level === "team" && !teams.has(place.teamKey)) teams.set(place.teamKey, place);
+  }
+  return teams;
+}
+
+/** Employers by their folded names, and by the first words of these. */
+function collectOrganizations(statements: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set(statements.map(({ seat }) => seat.text("organization")));
+  const folded = [...names].map(foldName).filter((name) => name !== "");
+  return new Set([...folded, ...folded.map((name) => name.split(" ")[0] ?? "")]);
+}
+
+/** The key of the bare name by the key of the bracketed one, where the bare name is a team of its own. */
+function collectAsides(
+  teams: ReadonlyMap<string, Place>,
+  statements: readonly Statement[],
+): ReadonlyMap<string, string> {
+  const organizations = collectOrganizations(statements);
+  const asides = new Map<string, string>();
+  const open = new Map<string, string[]>();
+  for (const [key, { teamName }] of teams) {
+    const match = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(teamName);
+    const base = match ? teamKey(match[1] ?? "") : "";
+    if (!match || base === key || !teams.has(base)) continue;
+    const remark = foldName(match[2] ?? "");
+    const words = remark.split(" ");
+    if (words.some((word) => PART_OF_TEAM_WORDS.has(word) || /^(?:\p{L}|\d+)$/u.test(word))) continue;
+    const isRemark =
+      organizations.has(remark) || words.some((word) => ORGANIZATION_WORDS.has(word) || TEAM_ASIDES.has(word));
+    asides.set(key, base);
+    if (!isRemark) open.set(base, [...(open.get(base) ?? []), key]);
+  }
+  // Two unknown words in brackets may tell two teams apart ("Claims (Dover)", "Claims (Salem)"); a single one is a remark.
+  for (const keys of open.values()) if (keys.length > 1) for (const key of keys) asides.delete(key);
+  return asides;
+}
+
+function meaningOf(
+  place: Place,
+  teams: ReadonlyMap<string, Place>,
+  asides: ReadonlyMap<string, string>,
+): readonly Meaning[] | null {
+  const aside = asides.get(place.teamKey);
+  if (aside !== undefined) return meaningsOf([aside], teams);
+  if (BOTH.has(foldName(place.teamName))) {
+    const others = [...teams.values()].filter((other) => other !== place && !mayBeMore(other.teamName));
+    return others.length === 2
+      ? meaningsOf(
+          others.map((other) => other.teamKey),
+          teams,
+        )
+      : [NO_TEAM];
+  }
+  const pieces = place.teamName.split(/\s*[,/&+]\s*|\s+and\s+/i).filter((piece) => piece !== "");
+  const keys = pieces.map((piece) => teamKey(piece));
+  return keys.length > 1 && keys.every((key) => teams.has(key)) ? meaningsOf(keys, teams) : null;
+}
+
+function meaningsOf(keys: readonly string[], teams: ReadonlyMap<string, Place>): readonly Meaning[] {
+  return keys.flatMap((key) => {
+    const team = teams.get(key);
+    return team === undefined
+      ? []
+      : [{ level: team.level, teamName: team.teamName, teamKey: team.teamKey, teamKind: team.teamKind }];
+  });
+}
