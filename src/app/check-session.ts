@@ -103,11 +103,11 @@ export function createCheckSession(services: SessionServices): CheckSession {
 
   function publishFailure(job: SessionJob, error: AppError, before: SessionState, earlier: CheckResult | null): void {
     if (error.code === "cancelled") {
-      publish(earlier ? { kind: "done", result: earlier } : { kind: "idle" }, CANCELLED_NOTICE[job]);
+      publish(withStaleness(earlier ? { kind: "done", result: earlier } : { kind: "idle" }), CANCELLED_NOTICE[job]);
     } else if (job === "check" || job === "check-without-writing") {
       publish({ kind: "failed", job, error, earlier }, null);
     } else {
-      publish(before, problemNotice(error));
+      publish(withStaleness(before), problemNotice(error));
     }
   }
 

@@ -48,6 +48,7 @@ function startPane(): void {
   const workbook = createExcelWorkbookPort({
     excel: Excel,
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+    afterPause,
   });
   const session = createCheckSession({
     workbook,
@@ -56,12 +57,7 @@ function startPane(): void {
       return engine.checkWorkbook({ workbook }, request, progress);
     },
     today: todayIso,
-    afterPause: (callback, milliseconds) => {
-      const timer = setTimeout(callback, milliseconds);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+    afterPause,
   });
   provideRibbonServices({
     session,
@@ -79,6 +75,14 @@ function startPane(): void {
       }}
     />,
   );
+}
+
+/** Calls back once after the pause; the returned function calls it off. */
+function afterPause(callback: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(callback, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
 }
 
 /** Office does not tell its theme everywhere, whatever its types say. */

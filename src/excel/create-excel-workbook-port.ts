@@ -12,6 +12,7 @@ import { watchSheets } from "./watch-sheets";
  *     createExcelWorkbookPort({
  *       excel: Excel,
  *       isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+ *       afterPause: (callback, milliseconds) => { const timer = setTimeout(callback, milliseconds); return () => clearTimeout(timer); },
  *     });
  */
 export function createExcelWorkbookPort(services: ExcelServices): WorkbookPort {

@@ -12,9 +12,14 @@ export function isOfficeError(failure: unknown): failure is OfficeError {
   return "code" in failure && typeof failure.code === "string" && "debugInfo" in failure;
 }
 
-/** Whether the request or its answer was larger than Excel takes, so that a smaller piece may go through. */
+/** Whether the request or its answer was larger than Excel takes, so that reading a smaller piece may go through. */
 export function isTooLarge(failure: unknown): boolean {
   return isOfficeError(failure) && TOO_LARGE.has(failure.code);
+}
+
+/** Whether Excel refused a request as a whole for its size, so that nothing of it has run and its halves may be sent. */
+export function isRefusedForSize(failure: unknown): boolean {
+  return isOfficeError(failure) && failure.code === "RequestPayloadSizeLimitExceeded";
 }
 
 const TOO_LARGE: ReadonlySet<string> = new Set([
@@ -59,6 +64,12 @@ const LARGE: Sentence = {
   hint: "Shorten very long cell texts, or split the sheet, and try again.",
 };
 
+const OTHER_IN_FRONT: Sentence = {
+  code: "host-refused",
+  message: "Excel refused, because another workbook is in front.",
+  hint: "Click into this workbook, then try again.",
+};
+
 const CONFLICT: Sentence = {
   code: "host-refused",
   message: "Excel refused the change, because merged cells, a filter or a table are in the way.",
@@ -76,10 +87,12 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     message: "Excel did not allow the change, because the sheet or the workbook is protected or open read-only.",
     hint: "Unprotect it (Review, Unprotect Sheet) or save a copy that you may edit, then try again.",
   },
-  InactiveWorkbook: {
+  InactiveWorkbook: OTHER_IN_FRONT,
+  InvalidSelection: OTHER_IN_FRONT,
+  GeneralException: {
     code: "host-refused",
-    message: "Excel refused, because another workbook is in front.",
-    hint: "Click into this workbook, then try again.",
+    message: "Excel could not do what was asked, and does not say why.",
+    hint: "Click into this workbook if another one is in front, then try again. If it happens again, save the workbook, close it and open it again.",
   },
   WriteNotSupportedWhenModalDialogOpen: {
     code: "host-refused",

@@ -21,9 +21,9 @@ export async function runInExcel<Result>(
   services: ExcelServices,
   work: (run: ExcelRun) => Promise<Result>,
 ): Promise<Result> {
-  const { excel, isSetSupported, requestTimeLimit = REQUEST_TIME_LIMIT } = services;
+  const { excel, isSetSupported } = services;
   const startRun = (context: Excel.RequestContext): Promise<Result> =>
-    work({ context, workbook: context.workbook, send: () => withinTime(context.sync(), requestTimeLimit) });
+    work({ context, workbook: context.workbook, send: () => withinTime(services, context.sync()) });
   try {
     return isSetSupported("DelayForCellEdit")
       ? await excel.run({ delayForCellEdit: true }, startRun)
@@ -33,13 +33,11 @@ export async function runInExcel<Result>(
   }
 }
 
-function withinTime(answer: Promise<void>, milliseconds: number): Promise<void> {
+function withinTime({ afterPause }: ExcelServices, answer: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const callOff = afterPause(() => {
       reject(lostRequestError());
-    }, milliseconds);
-    answer.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
+    }, REQUEST_TIME_LIMIT);
+    answer.then(resolve, reject).finally(callOff);
   });
 }

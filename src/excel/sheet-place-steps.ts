@@ -12,12 +12,14 @@ export function removeSheetSteps(purpose: SheetPurpose, own: SheetState | undefi
       text: "Removing the sheet.",
       bytes: STEP_BYTES,
       ask: ({ workbook }) => {
+        if (own) {
+          const sheet = workbook.worksheets.getItem(own.id);
+          // Excel does not delete a sheet that is hidden from the user's own list.
+          if (own.visibility === "very-hidden") sheet.visibility = "Visible";
+          sheet.delete();
+        }
+        // Last: a sheet without its name would be taken for a user's if Excel failed in between.
         if (isNamed) workbook.names.getItem(OWN_SHEET_NAMES[purpose]).delete();
-        if (!own) return;
-        const sheet = workbook.worksheets.getItem(own.id);
-        // Excel does not delete a sheet that is hidden from the user's own list.
-        if (own.visibility === "very-hidden") sheet.visibility = "Visible";
-        sheet.delete();
       },
     },
   ];

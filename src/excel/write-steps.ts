@@ -1,5 +1,5 @@
 import type { ProgressStep } from "../app/ports/workbook-port";
-import { isTooLarge } from "./office-error";
+import { isRefusedForSize } from "./office-error";
 import type { ExcelRun } from "./run-in-excel";
 
 /** One piece of writing that is asked for in one go. */
@@ -52,8 +52,7 @@ async function sendGroup(run: ExcelRun, group: readonly WriteStep[]): Promise<vo
     for (const step of group) step.ask(run);
     await run.send();
   } catch (failure) {
-    // Excel refuses a large request as a whole, so nothing of it has run.
-    if (!isTooLarge(failure) || group.length < 2) throw failure;
+    if (!isRefusedForSize(failure) || group.length < 2) throw failure;
     const half = Math.ceil(group.length / 2);
     await sendGroup(run, group.slice(0, half));
     await sendGroup(run, group.slice(half));

@@ -31,13 +31,13 @@ export class RequestQueue {
   ) {}
 
   receive(message: ClientMessage, text: string): void {
-    if (this.isCellEdited && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
-      this.waiting.push(() => {
-        this.answer(message, text);
-      });
-    } else {
-      this.answer(message, text);
-    }
+    const fault = this.faults.next();
+    if (fault?.kind === "meanwhile") fault.happens();
+    const answer = (): void => {
+      this.answer(message, text, fault);
+    };
+    if (this.isCellEdited && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(answer);
+    else answer();
   }
 
   /** An event or ribbon action; while a batch runs it waits for the batch's answer. */
@@ -62,11 +62,9 @@ export class RequestQueue {
     this.waiting.length = 0;
   }
 
-  private answer(message: ClientMessage, text: string): void {
+  private answer(message: ClientMessage, text: string, fault: Fault | undefined): void {
     const requestBytes = this.traffic.countRequest(text);
-    const fault = this.faults.next();
     if (fault?.kind === "drop" && !fault.ran) return;
-    if (fault?.kind === "meanwhile") fault.happens();
     const answer = this.refusal(requestBytes, fault) ?? this.run(message, fault);
     const answerText = this.limitAnswer(message.id, requestAnswer(message.id, answer));
     const notifications = this.takeOutbox();

@@ -235,6 +235,20 @@ describe("A check session", () => {
       expect(resultOf(session.getSnapshot().state).stale).toBe(true);
     });
 
+    it("calls a result stale that was overtaken while a removal failed", async () => {
+      const { session, workbook, endPause } = sessionOver(TROUBLED_ROSTER);
+      await session.check();
+      workbook.fail("edit", new Error("no"));
+      const release = workbook.hold("edit");
+      const removal = session.removeMarks();
+      workbook.change();
+      endPause();
+      release();
+      await removal;
+      expect(session.getSnapshot().notice?.tone).toBe("problem");
+      expect(resultOf(session.getSnapshot().state).stale).toBe(true);
+    });
+
     it("says nothing of edits before the first check", () => {
       const { session, workbook, endPause } = sessionOver(TROUBLED_ROSTER);
       workbook.change();

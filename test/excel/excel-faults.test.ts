@@ -1,12 +1,10 @@
-import { AppError } from "../../src/app/app-error";
+import type { WorkbookPort } from "../../src/app/ports/workbook-port";
+import type { WorkbookSnapshot } from "../../src/core/grid/sheet-snapshot";
 import type { WorkbookEdit } from "../../src/core/report/workbook-edit";
-import type { Fault } from "../../src/standin/faults";
-import { openExcelPort, type ExcelPort } from "../support/open-excel-port";
-import { findPackageDifferences } from "../support/compare-packages";
-import { writeOwnSheet } from "../support/own-sheet-edit";
+import { AppError } from "../../src/app/app-error";
+import { openExcelPort } from "../support/open-excel-port";
 import { settle } from "../support/excel-fixture";
 import { rosterFixture, sheetNamed } from "../support/roster-fixture";
-import { isMarkFormula } from "../../src/core/report/mark-formula";
 
 const ignore = (): void => undefined;
 
@@ -35,9 +33,13 @@ describe("What Excel refuses comes out as a sentence with a hint", () => {
   });
 
   test("an answer that never comes is given up", async () => {
-    const { port, host } = await openExcelPort(rosterFixture(), { requestTimeLimit: 30 });
+    const { port, host, time } = await openExcelPort(rosterFixture());
     await settle();
-    host.faults.inject(2, { kind: "drop", ran: false });
+    host.faults.inject(2, { kind: "drop", ran: false }, () => {
+      setImmediate(() => {
+        time.pass();
+      });
+    });
     await expect(port.readWorkbook(ignore)).rejects.toMatchObject({ code: "no-answer" });
     await expect(port.readWorkbook(ignore)).resolves.toMatchObject({ sheets: [{ name: "Roster" }] });
   });
@@ -53,88 +55,35 @@ describe("What Excel refuses comes out as a sentence with a hint", () => {
   });
 });
 
-const FAULTS: readonly Fault[] = [
-  { kind: "fail", code: "GeneralException" },
-  { kind: "fail", code: "GeneralException", actionsDone: 20 },
-  { kind: "refuse", code: "GeneralException" },
-  { kind: "drop", ran: true },
-  { kind: "drop", ran: false },
-];
+describe("Writing that is too large", () => {
+  const WRITING = 3;
 
-/** Requests of one check's writing; later ones are only the client's own clearing up. */
-const REQUESTS = [1, 2, 3, 4];
-
-describe("Whatever goes wrong at whichever request while marks are written", () => {
-  const cases = REQUESTS.flatMap((request) => FAULTS.map((fault) => ({ request, fault, name: JSON.stringify(fault) })));
-
-  test.each(cases)(
-    "request $request: $name: the user's cells stay, and the next run cleans up",
-    async ({ request, fault }) => {
-      const excel = await openExcelPort(rosterFixture(), { requestTimeLimit: 40 });
-      const { port, host } = excel;
-      const before = sheetNamed(host.workbook, "Roster").cells.readValues();
-      await applyMarks(port);
-      await settle();
-      host.faults.inject(request, fault);
-      await applyMarks(port).catch(ignore);
-      expect(sheetNamed(host.workbook, "Roster").cells.readValues()).toEqual(before);
-      await settle();
-      host.faults.clear();
-      await applyMarks(port);
-      expect(marksOf(excel)).toHaveLength(2);
-      await port.applyEdits([{ kind: "clear-marks" }], ignore);
-      expect(marksOf(excel)).toEqual([]);
-    },
-  );
-});
-
-describe("Whatever goes wrong at whichever request while our sheet is written", () => {
-  const cases = REQUESTS.slice(0, 3).flatMap((request) =>
-    [...FAULTS, { kind: "fail", code: "GeneralException", actionsDone: 60 } as const].map((fault) => ({
-      request,
-      fault,
-      name: JSON.stringify(fault),
-    })),
-  );
-
-  test.each(cases)(
-    "request $request: $name: the next run makes it whole, and removing it leaves nothing",
-    async ({ request, fault }) => {
-      const bytes = rosterFixture();
-      const { port, host } = await openExcelPort(bytes, { requestTimeLimit: 40 });
-      await settle();
-      host.faults.inject(request, fault);
-      await port.applyEdits([writeOwnSheet()], ignore).catch(ignore);
-      await settle();
-      host.faults.clear();
-      await port.applyEdits([writeOwnSheet()], ignore);
-      const summary = sheetNamed(host.workbook, "Roster Check Summary");
-      expect(host.workbook.worksheets).toHaveLength(2);
-      expect(summary.cells.readValues().map((row) => [...row])).toEqual([
-        ["What this sheet is for"],
-        ["Severity", "Finding"],
-        ["Error", "=Ann Lee"],
-      ]);
-      expect(summary.tables.list().map((table) => table.name)).toEqual(["RosterCheckFindings"]);
-      await port.applyEdits([{ kind: "remove-sheet", purpose: "summary" }], ignore);
-      expect(findPackageDifferences(bytes, host.workbook.save())).toEqual([]);
-    },
-  );
-});
-
-async function applyMarks(port: ExcelPort["port"]): Promise<void> {
-  const [sheet] = (await port.readWorkbook(ignore)).sheets;
-  const mark = (rowIndex: number): WorkbookEdit => ({
-    kind: "mark-cells",
-    sheetId: sheet?.id ?? "",
-    severity: "error",
-    ranges: [{ rowIndex, columnIndex: 2, rowCount: 1, columnCount: 1 }],
-    formula: 'N("roster-check")=0',
+  test.each([
+    ["is sent again in halves where Excel refused it whole", "RequestPayloadSizeLimitExceeded", false],
+    ["is not sent again where only its answer was too large", "ResponsePayloadSizeLimitExceeded", true],
+  ] as const)("%s", async (_, code, ran) => {
+    const { port, host } = await openExcelPort(rosterFixture());
+    const snapshot = await port.readWorkbook(ignore);
+    await settle();
+    host.faults.inject(WRITING, { kind: "refuse", code, ran });
+    const writing = port.applyEdits(marksOn(snapshot), ignore);
+    if (ran) await expect(writing).rejects.toMatchObject({ code: "payload-too-large" });
+    else await expect(writing).resolves.toEqual({ refused: [] });
+    expect(sheetNamed(host.workbook, "Roster").conditionalFormats.list()).toHaveLength(2);
   });
-  await port.applyEdits([{ kind: "clear-marks" }, mark(2), mark(4)], ignore);
+});
+
+async function applyMarks(port: WorkbookPort): Promise<void> {
+  await port.applyEdits(marksOn(await port.readWorkbook(ignore)), ignore);
 }
 
-function marksOf({ host }: ExcelPort): unknown[] {
-  const rules = sheetNamed(host.workbook, "Roster").conditionalFormats.list();
-  return rules.filter((rule) => rule.formulas.some(isMarkFormula));
+function marksOn({ sheets: [sheet] }: WorkbookSnapshot): WorkbookEdit[] {
+  const formula = 'N("roster-check")=0';
+  return [
+    { kind: "clear-marks" },
+    ...[2, 4].map((rowIndex): WorkbookEdit => {
+      const ranges = [{ rowIndex, columnIndex: 2, rowCount: 1, columnCount: 1 }];
+      return { kind: "mark-cells", sheetId: sheet?.id ?? "", severity: "error", ranges, formula };
+    }),
+  ];
 }

@@ -10,7 +10,7 @@ const UNDONE: Readonly<Record<WorkbookEdit["kind"], string>> = {
 
 /** What a door tells of an edit that a protected sheet does not allow. */
 export function refuseForSheet(edit: WorkbookEdit["kind"], sheetName: string): RefusedEdit {
-  const message = `The sheet “${sheetName}” is protected, ${UNDONE[edit]}. Unprotect it (Review, Unprotect Sheet) and check again.`;
+  const message = `The sheet “${sheetName}” is protected, ${UNDONE[edit]}. Unprotect it (Review, Unprotect Sheet) and try again.`;
   return { edit, sheetName, message };
 }
 
@@ -18,7 +18,7 @@ export function refuseForSheet(edit: WorkbookEdit["kind"], sheetName: string): R
 export function refuseForWorkbook(edit: WorkbookEdit["kind"], sheetName: string | null): RefusedEdit {
   const undone =
     sheetName === null ? "so no sheet could be added" : `and holds the sheet “${sheetName}”, ${UNDONE[edit]}`;
-  const message = `The structure of this workbook is protected, ${undone}. Unprotect it (Review, Protect Workbook) and check again.`;
+  const message = `The structure of this workbook is protected, ${undone}. Unprotect it (Review, Protect Workbook) and try again.`;
   return { edit, sheetName, message };
 }
 

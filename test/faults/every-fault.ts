@@ -1,0 +1,7 @@
+import { describeFaults } from "./describe-faults";
+
+jest.setTimeout(900_000);
+
+describe("Whatever goes wrong with whichever request", () => {
+  describeFaults(() => true);
+});
