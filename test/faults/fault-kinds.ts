@@ -18,8 +18,10 @@ export interface FaultKind {
   readonly environment?: OfficeEnvironment;
 }
 
-const { DelayForCellEdit: _, ...olderSets } = OLDEST_EXCEL.sets;
-const WITHOUT_WAITING: OfficeEnvironment = { ...OLDEST_EXCEL, sets: olderSets };
+const WITHOUT_WAITING: OfficeEnvironment = {
+  ...OLDEST_EXCEL,
+  sets: Object.fromEntries(Object.entries(OLDEST_EXCEL.sets).filter(([name]) => name !== "DelayForCellEdit")),
+};
 
 const meanwhile = (happens: (fixture: FaultFixture) => void): FaultKind["fault"] => {
   return (fixture) => ({
@@ -32,41 +34,35 @@ const meanwhile = (happens: (fixture: FaultFixture) => void): FaultKind["fault"]
 
 const protection = ({ host }: FaultFixture) => sheetNamed(host.workbook, "Roster").protection;
 
-export const FAULT_KINDS: readonly FaultKind[] = [
-  { name: "fails before anything ran", fault: () => ({ kind: "fail", code: "GeneralException" }) },
-  {
-    name: "fails after half of it ran",
+const KINDS: Readonly<Record<string, Omit<FaultKind, "name">>> = {
+  "fails before anything ran": { fault: () => ({ kind: "fail", code: "GeneralException" }) },
+  "fails after half of it ran": {
     fault: () => ({ kind: "fail", code: "GeneralException", actionsDone: "half" }),
   },
-  { name: "fails at its last action", fault: () => ({ kind: "fail", code: "ItemNotFound", actionsDone: Infinity }) },
-  { name: "is refused whole", fault: () => ({ kind: "refuse", code: "GeneralException" }) },
-  { name: "is too large", fault: () => ({ kind: "refuse", code: "RequestPayloadSizeLimitExceeded" }) },
-  {
-    name: "ran, but its answer is too large",
+  "fails at its last action": { fault: () => ({ kind: "fail", code: "ItemNotFound", actionsDone: Infinity }) },
+  "is refused whole": { fault: () => ({ kind: "refuse", code: "GeneralException" }) },
+  "is too large": { fault: () => ({ kind: "refuse", code: "RequestPayloadSizeLimitExceeded" }) },
+  "ran, but its answer is too large": {
     fault: () => ({ kind: "refuse", code: "ResponsePayloadSizeLimitExceeded", ran: true }),
   },
-  { name: "is denied", fault: () => ({ kind: "refuse", code: "AccessDenied" }) },
-  {
-    name: "is lost on its way",
+  "is denied": { fault: () => ({ kind: "refuse", code: "AccessDenied" }) },
+  "is lost on its way": {
     fault: () => ({ kind: "drop", ran: false }),
     after: ({ time }) => {
       time.pass();
     },
   },
-  {
-    name: "ran, but its answer is lost",
+  "ran, but its answer is lost": {
     fault: () => ({ kind: "drop", ran: true }),
     after: ({ time }) => {
       time.pass();
     },
   },
-  {
-    name: "is answered late",
+  "is answered late": {
     fault: () => ({ kind: "delay", until: new Promise((resolve) => setTimeout(resolve, 2)) }),
     harmless: true,
   },
-  {
-    name: "waits until the user has left a cell",
+  "waits until the user has left a cell": {
     fault: meanwhile(({ host }) => {
       host.beginCellEdit();
     }),
@@ -75,8 +71,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     },
     harmless: true,
   },
-  {
-    name: "waits for a cell until it is given up, and runs after that",
+  "waits for a cell until it is given up, and runs after that": {
     fault: meanwhile(({ host }) => {
       host.beginCellEdit();
     }),
@@ -85,13 +80,11 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       host.endCellEdit();
     },
   },
-  {
-    name: "comes while a cell is edited, in an Excel that does not wait",
+  "comes while a cell is edited, in an Excel that does not wait": {
     fault: () => ({ kind: "refuse", code: "InvalidOperationInCellEditMode" }),
     environment: WITHOUT_WAITING,
   },
-  {
-    name: "comes just after the user protected the sheet",
+  "comes just after the user protected the sheet": {
     fault: meanwhile((fixture) => {
       protection(fixture).protect();
     }),
@@ -99,8 +92,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       protection(fixture).unprotect();
     },
   },
-  {
-    name: "comes just after the user protected the workbook",
+  "comes just after the user protected the workbook": {
     fault: meanwhile(({ host }) => {
       host.workbook.isStructureProtected = true;
     }),
@@ -108,8 +100,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       host.workbook.isStructureProtected = false;
     },
   },
-  {
-    name: "comes while another workbook is in front",
+  "comes while another workbook is in front": {
     fault: meanwhile(({ host }) => {
       host.otherWorkbookInFront();
     }),
@@ -117,11 +108,12 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       host.thisWorkbookInFront();
     },
   },
-  {
-    name: "is followed by Cancel",
+  "is followed by Cancel": {
     fault: meanwhile(({ session }) => {
       session.cancel();
     }),
     isCancel: true,
   },
-];
+};
+
+export const FAULT_KINDS: readonly FaultKind[] = Object.entries(KINDS).map(([name, kind]) => ({ name, ...kind }));

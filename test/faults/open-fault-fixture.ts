@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../../src/app/ports/workbook-port";
 import { RIBBON_ACTIONS, runCommand } from "../../src/commands/run-command";
 import type { ExcelHost } from "../../src/standin/excel-host";
 import { OLDEST_EXCEL, type OfficeEnvironment } from "../../src/standin/office-environment";
-import { ManualTime } from "../support/manual-time";
+import type { ManualTime } from "../support/manual-time";
 import { openExcelPort } from "../support/open-excel-port";
 
 /** The whole add-in but its pane: ribbon, session, use cases and door, over Microsoft's client, over the stand-in. */
@@ -32,7 +32,7 @@ export async function openFaultFixture(
   const { addin } = client.Office as unknown as typeof Office;
   for (const action of RIBBON_ACTIONS) {
     client.Office.actions.associate(action, (event) => {
-      void runCommand(event, action, { session, showPane: () => addin.showAsTaskpane() as Promise<void> });
+      void runCommand(event, action, { session, showPane: () => addin.showAsTaskpane() });
     });
   }
   return { host, session, time, mostAtOnce };
