@@ -1,7 +1,9 @@
 import { checkWorkbook } from "../app/check-workbook";
 import { toAppError } from "../app/to-app-error";
+import type { Report } from "../core/report/report";
 import { buildReportJson } from "../core/report/report-json";
 import { renderReportText } from "../core/report/report-text";
+import { countWorkbook } from "../core/report/workbook-figures";
 import type { CheckJob, CheckedFile, FailedFile } from "./check-job";
 import type { CliHost } from "./cli-host";
 import type { FileServices, OpenedFile } from "./file-services";
@@ -28,13 +30,24 @@ export async function checkFile(
     }
     return {
       kind: "checked",
-      json: buildReportJson(job.file, outcome.report),
-      text: renderReportText(outcome.report),
+      printed: renderReport(job, outcome.report),
       hasErrors: outcome.report.findingCounts.error > 0,
+      figures: countWorkbook(outcome.report),
       warnings,
     };
   } catch (error) {
     return failedFile(error);
+  }
+}
+
+function renderReport({ format, file, asOf }: CheckJob, report: Report): string {
+  switch (format) {
+    case "text":
+      return renderReportText(report);
+    case "json":
+      return JSON.stringify(buildReportJson(file, report), null, 2);
+    case "jsonl":
+      return JSON.stringify({ version: 1, asOf, ...buildReportJson(file, report) });
   }
 }
 
@@ -49,8 +62,8 @@ function copyWarnings(copy: string, opened: OpenedFile): readonly string[] {
   return warnings;
 }
 
-/** The failure as the output tells it. */
+/** The failure as the output tells it, in one line. */
 export function failedFile(error: unknown): FailedFile {
   const { code, message, hint } = toAppError(error);
-  return { kind: "failed", code, message: `${message} ${hint}`.trim() };
+  return { kind: "failed", code, message: `${message} ${hint}`.replace(/\s+/g, " ").trim() };
 }

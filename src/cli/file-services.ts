@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/ports/workbook-port";
+import type { PortfolioEntry } from "../core/report/portfolio-entry";
 import type { CheckJob, CheckedFile } from "./check-job";
 
 /** A workbook opened from a file: the door to it, and the way back to bytes. */
@@ -16,6 +17,11 @@ export interface FileServices {
   readonly productVersion: string;
   /** `name` is the file's name with its extension. Throws an AppError that says what is wrong with the bytes. */
   openFile(name: string, bytes: Uint8Array): OpenedFile;
-  /** Checks the files over the machine's cores. The answers come in the order of the jobs. */
-  checkFiles(jobs: readonly CheckJob[], onChecked: (done: number) => void): Promise<readonly CheckedFile[]>;
+  /** Checks the files over the machine's cores. Answers are handed over in the order of the jobs, one at a time. */
+  checkFiles(jobs: readonly CheckJob[], onAnswer: AnswerListener): Promise<void>;
+  /** An .xlsx file that shows many checked workbooks together. `asOf` is an ISO date. */
+  buildPortfolio(entries: readonly PortfolioEntry[], asOf: string): Uint8Array;
 }
+
+/** Told what became of one file; the next comes when it is done. */
+export type AnswerListener = (job: CheckJob, answer: CheckedFile) => Promise<void>;

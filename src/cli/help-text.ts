@@ -18,6 +18,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   --jsonl                  print one JSON object a line, one line a file
   --out <copy.xlsx>        save a copy with marks and a summary worksheet (one file)
   --out-dir <folder>       the same for any number of files, under their own names
+  --summary <file.xlsx>    save a workbook with one row per file and per train, and the findings by rule
   --as-of <YYYY-MM-DD>     who is active on that day (default: today)
   --profile <list>         also check these optional profiles: related, scrum, safe (comma-separated)
   --mapping <file.json>    column, title and organization answers, as the task pane exports them

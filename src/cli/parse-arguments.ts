@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { CheckFormat } from "./check-job";
 
 /** What the user asked for, parsed. `wrong` carries the sentence that says why the command line cannot be run. */
 export type CliCommand =
@@ -13,9 +14,11 @@ export type CliCommand =
 export interface CheckCommand {
   readonly kind: "check";
   readonly files: readonly string[];
-  readonly format: "text" | "json" | "jsonl";
+  readonly format: CheckFormat;
   readonly out: string | null;
   readonly outDir: string | null;
+  /** Where to save the portfolio, or null. */
+  readonly summary: string | null;
   /** ISO date, or null for today. */
   readonly asOf: string | null;
   readonly profiles: readonly OptionalProfile[];
@@ -39,6 +42,7 @@ const OPTIONS = {
     jsonl: { type: "boolean" },
     out: { type: "string" },
     "out-dir": { type: "string" },
+    summary: { type: "string" },
     "as-of": { type: "string" },
     profile: { type: "string" },
     mapping: { type: "string" },
@@ -103,6 +107,9 @@ function parseCheck(words: readonly string[]): CliCommand {
   if (values.out !== undefined && !/\.xls[xm]$/i.test(values.out)) {
     return { kind: "wrong", message: `The copy is an Excel workbook: “${values.out}” must end in .xlsx or .xlsm.` };
   }
+  if (values.summary !== undefined && !/\.xlsx$/i.test(values.summary)) {
+    return { kind: "wrong", message: `The summary is an Excel workbook: “${values.summary}” must end in .xlsx.` };
+  }
   const asOf = values["as-of"] ?? null;
   if (asOf !== null && !isIsoDate(asOf)) {
     return { kind: "wrong", message: `“${asOf}” is not a date. Write --as-of as YYYY-MM-DD.` };
@@ -118,6 +125,7 @@ function parseCheck(words: readonly string[]): CliCommand {
     format: values.json === true ? "json" : values.jsonl === true ? "jsonl" : "text",
     out: values.out ?? null,
     outDir: values["out-dir"] ?? null,
+    summary: values.summary ?? null,
     asOf,
     profiles: profiles.filter(isOptionalProfile),
     mappingFile: values.mapping ?? null,

@@ -18,10 +18,10 @@ export async function runCli(words: readonly string[], host: CliHost, services: 
   try {
     switch (command.kind) {
       case "help":
-        host.print(helpText(command.topic));
+        await host.print(helpText(command.topic));
         return EXIT.clean;
       case "version":
-        host.print(`${services.productVersion}\n`);
+        await host.print(`${services.productVersion}\n`);
         return EXIT.clean;
       case "wrong":
         return complainOfUse(host, command.message);
@@ -30,10 +30,10 @@ export async function runCli(words: readonly string[], host: CliHost, services: 
       case "map":
         return await runMapCommand(command, host, services);
       case "roles":
-        host.print(renderRoles(await host.readStandardInput(), command.json));
+        await host.print(renderRoles(await host.readStandardInput(), command.json));
         return EXIT.clean;
       case "rules":
-        host.print(renderRules(command.format));
+        await host.print(renderRules(command.format));
         return EXIT.clean;
     }
   } catch (error) {

@@ -33,10 +33,10 @@ export async function runMapCommand(command: MapCommand, host: CliHost, services
     } else if (command.json) {
       answers.push({ file, sheets: buildMapJson(mapped.sheets) });
     } else {
-      host.print(renderMapText(file, mapped.sheets));
+      await host.print(renderMapText(file, mapped.sheets));
     }
   }
-  if (command.json) host.print(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+  if (command.json) await host.print(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
   return failed ? EXIT.unreadable : EXIT.clean;
 }
 

@@ -4,7 +4,9 @@ import { checkFile } from "../cli/check-file";
 import type { CheckJob } from "../cli/check-job";
 import type { FileServices } from "../cli/file-services";
 import { runCli } from "../cli/run-cli";
+import { buildPortfolioSheets } from "../core/report/portfolio-sheets";
 import { openFileWorkbook } from "../file/open-file-workbook";
+import { writePortfolio } from "../file/write-portfolio";
 import { checkInParallel } from "./check-pool";
 import { createNodeHost } from "./node-host";
 
@@ -12,18 +14,20 @@ const host = createNodeHost();
 const services: FileServices = {
   productVersion: PRODUCT_VERSION,
   openFile: openFileWorkbook,
-  checkFiles: async (jobs, onChecked) => {
+  checkFiles: async (jobs, onAnswer) => {
     const [only] = jobs;
     // Starting threads costs more than one file's check.
-    if (jobs.length === 1 && only) return [await checkFile(only, host, services)];
-    return checkInParallel(__filename, jobs, onChecked);
+    if (jobs.length === 1 && only) await onAnswer(only, await checkFile(only, host, services));
+    else await checkInParallel(__filename, jobs, onAnswer);
   },
+  buildPortfolio: (entries, asOf) => writePortfolio(buildPortfolioSheets(entries, asOf)),
 };
 
 if (isMainThread) {
   // Whoever reads our output may stop early ("| head"); that is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
+    process.exit();
   });
   void runCli(process.argv.slice(2), host, services).then((status) => {
     process.exitCode = status;

@@ -1,5 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { AppError } from "../app/app-error";
 import type { CliHost } from "../cli/cli-host";
 
@@ -16,7 +18,7 @@ export function createNodeHost(): CliHost {
     writeFile: async (file, bytes) => {
       try {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, bytes);
+        await writeWhole(file, bytes);
       } catch (cause) {
         const hint = "Check that the folder exists and that you may write there.";
         throw new AppError("file-not-writable", `“${file}” cannot be written (${errorCode(cause)}).`, hint, { cause });
@@ -32,12 +34,18 @@ export function createNodeHost(): CliHost {
     },
     pathInFolder: (folder, file) => path.join(folder, file),
     fileName: (file) => path.basename(file),
+    linkFrom: (file, target) => linkAddress(path.relative(path.dirname(file), target)),
     readStandardInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
       return Buffer.concat(chunks).toString("utf8");
     },
-    print: (text) => void process.stdout.write(text),
+    print: (text) =>
+      new Promise((resolve) => {
+        process.stdout.write(text, () => {
+          resolve();
+        });
+      }),
     complain: (text) => void process.stderr.write(text),
     showProgress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);
@@ -50,13 +58,43 @@ export function createNodeHost(): CliHost {
   };
 }
 
+/** Writes beside the file and renames, so that a run that is broken off never leaves half a workbook. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  // A link stays one: what it leads to is replaced.
+  const target = await realpath(file).catch(() => file);
+  const unfinished = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(unfinished, bytes, { flag: "wx" });
+    await rename(unfinished, target);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    throw cause;
+  }
+}
+
+/** A path as an address: what an address gives a meaning of its own is escaped, other disks get their full form. */
+function linkAddress(relativePath: string): string {
+  if (path.isAbsolute(relativePath)) return pathToFileURL(relativePath).href;
+  const steps = relativePath
+    .split(path.sep)
+    .map((step) => step.replace(/[\u0000-\u0020"#%:<>?[\\\]^`{|}]/g, encodeURIComponent));
+  return steps.join("/");
+}
+
 function readFailure(file: string, cause: unknown): AppError {
   const code = errorCode(cause);
   if (code === "ENOENT") {
-    return new AppError("file-not-found", `There is no file “${file}”.`, "Check the path.", { cause });
+    const hint = /[*?]/.test(file)
+      ? "This shell does not replace patterns by file names; name each file (PowerShell: (Get-ChildItem *.xlsx))."
+      : "Check the path.";
+    return new AppError("file-not-found", `There is no file “${file}”.`, hint, { cause });
   }
   if (code === "EISDIR") {
     return new AppError("file-not-found", `“${file}” is a folder.`, "Name the workbooks in it.", { cause });
+  }
+  if (code === "ERR_FS_FILE_TOO_LARGE") {
+    const hint = "Remove what is no roster and save the workbook again.";
+    return new AppError("too-large", `“${file}” is larger than 2 GB.`, hint, { cause });
   }
   return new AppError("file-not-found", `“${file}” cannot be read (${code}).`, "Check that you may read it.", {
     cause,

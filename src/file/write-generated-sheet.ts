@@ -26,6 +26,20 @@ export function writeGeneratedSheet(workbook: Workbook, sheet: GeneratedSheet, o
   claimWorksheet(workbook, sheet.purpose, worksheet);
   if (own) clearOurColumns(own, sheet.columnWidths.length);
   else setLooks(worksheet, sheet);
+  fill(workbook, worksheet, sheet);
+}
+
+type SheetContent = Omit<GeneratedSheet, "purpose">;
+
+/** Adds the sheet as the last tab, under the first of its names that is free. */
+export function addSheet(workbook: Workbook, sheet: SheetContent): Worksheet {
+  const worksheet = addWorksheet(workbook, sheet);
+  setLooks(worksheet, sheet);
+  fill(workbook, worksheet, sheet);
+  return worksheet;
+}
+
+function fill(workbook: Workbook, worksheet: Worksheet, sheet: SheetContent): void {
   writeCells(workbook, worksheet, sheet);
   sheet.rowHeights.forEach((points, rowIndex) => {
     worksheet.rows.setHeight(rowIndex, rowIndex, points);
@@ -45,7 +59,7 @@ export function writeGeneratedSheet(workbook: Workbook, sheet: GeneratedSheet, o
   setPrinting(worksheet, sheet);
 }
 
-function addWorksheet(workbook: Workbook, sheet: GeneratedSheet): Worksheet {
+function addWorksheet(workbook: Workbook, sheet: SheetContent): Worksheet {
   for (const name of sheetNameCandidates(sheet.title)) {
     if (workbook.refusalOfSheetName(name) === undefined) return workbook.addWorksheet(name);
   }
@@ -73,7 +87,7 @@ function clearOurColumns(worksheet: Worksheet, columnCount: number): void {
   worksheet.rows.setHeight(0, rowCount - 1, null);
 }
 
-function addColorRules(worksheet: Worksheet, { colorRules = [] }: GeneratedSheet): void {
+function addColorRules(worksheet: Worksheet, { colorRules = [] }: SheetContent): void {
   for (const { ranges, formula, style } of colorRules) {
     const { bold, italic, textColor, fillColor } = SHEET_FORMATS[style];
     worksheet.conditionalFormats.add({
@@ -87,7 +101,7 @@ function addColorRules(worksheet: Worksheet, { colorRules = [] }: GeneratedSheet
   }
 }
 
-function addCharts(worksheet: Worksheet, { charts = [] }: GeneratedSheet): void {
+function addCharts(worksheet: Worksheet, { charts = [] }: SheetContent): void {
   for (const { name, title, kind, source, seriesColors, valueUnit, place, altText } of charts) {
     worksheet.charts.add({
       name,
@@ -105,7 +119,7 @@ function addCharts(worksheet: Worksheet, { charts = [] }: GeneratedSheet): void 
   }
 }
 
-function setLooks(worksheet: Worksheet, sheet: GeneratedSheet): void {
+function setLooks(worksheet: Worksheet, sheet: SheetContent): void {
   sheet.columnWidths.forEach((width, columnIndex) => {
     worksheet.columns.setWidth(columnIndex, columnIndex, width);
   });
@@ -115,7 +129,7 @@ function setLooks(worksheet: Worksheet, sheet: GeneratedSheet): void {
   worksheet.pageSetup.margins = SHEET_MARGINS;
 }
 
-function setPrinting(worksheet: Worksheet, sheet: GeneratedSheet): void {
+function setPrinting(worksheet: Worksheet, sheet: SheetContent): void {
   const { pageSetup } = worksheet;
   const { printTitleRow, printedRows, columnWidths } = sheet;
   pageSetup.titleRows = printTitleRow === null ? null : { first: printTitleRow, last: printTitleRow };
@@ -136,7 +150,7 @@ function footerText(text: string): string {
     .replaceAll("&", "&&");
 }
 
-function writeCells(workbook: Workbook, worksheet: Worksheet, sheet: GeneratedSheet): void {
+function writeCells(workbook: Workbook, worksheet: Worksheet, sheet: SheetContent): void {
   const styles = new OwnStyles(workbook.styles);
   const nameOf = (sheetId: string): string | undefined => workbook.findWorksheetById(sheetId)?.name;
   sheet.rows.forEach((row, rowIndex) => {

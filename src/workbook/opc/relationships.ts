@@ -14,6 +14,9 @@ export interface Relationship {
 export class Relationships {
   /** By id, because a sheet may have tens of thousands of links. */
   private readonly byId = new Map<string, XmlElement>();
+  /** Ids of addresses outside by kind and target, built when first needed. */
+  private outside: Map<string, string> | undefined;
+  private lastNumber = 0;
 
   constructor(
     private readonly root: XmlElement,
@@ -47,22 +50,32 @@ export class Relationships {
 
   /** Adds a relationship to an address outside, or finds the one that is there. */
   addExternal(type: string, target: string): string {
-    const present = this.list().find(
-      (entry) => entry.isExternal && entry.target === target && type.endsWith(`/${entry.kind}`),
+    const key = outsideKey(toRelationshipKind(type), target);
+    this.outside ??= new Map(
+      this.list().flatMap(({ id, kind, target: present, isExternal }) =>
+        isExternal ? [[outsideKey(kind, present), id]] : [],
+      ),
     );
-    return present?.id ?? this.add({ Type: type, Target: target, TargetMode: "External" });
+    let id = this.outside.get(key);
+    if (id === undefined) {
+      id = this.add({ Type: type, Target: target, TargetMode: "External" });
+      this.outside.set(key, id);
+    }
+    return id;
   }
 
   remove(id: string): void {
     const element = this.byId.get(id);
     if (element) this.root.remove(element);
     this.byId.delete(id);
+    this.outside = undefined;
+    this.lastNumber = 0;
   }
 
   private add(attributes: Readonly<Record<string, string>>): string {
-    let number = 1;
-    while (this.byId.has(`rId${number}`)) number++;
-    const id = `rId${number}`;
+    do this.lastNumber++;
+    while (this.byId.has(`rId${this.lastNumber}`));
+    const id = `rId${this.lastNumber}`;
     const element = this.root.create("Relationship", { Id: id, ...attributes });
     this.root.append(element);
     this.byId.set(id, element);
@@ -74,8 +87,16 @@ function toRelationship(element: XmlElement): Relationship {
   const type = element.attribute("Type") ?? "";
   return {
     id: element.attribute("Id") ?? "",
-    kind: type.slice(type.lastIndexOf("/") + 1),
+    kind: toRelationshipKind(type),
     target: element.attribute("Target") ?? "",
     isExternal: element.attribute("TargetMode")?.toLowerCase() === "external",
   };
+}
+
+function toRelationshipKind(type: string): string {
+  return type.slice(type.lastIndexOf("/") + 1);
+}
+
+function outsideKey(kind: string, target: string): string {
+  return `${kind} ${target}`;
 }
