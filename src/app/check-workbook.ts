@@ -8,6 +8,7 @@ import { hasRoster } from "../core/report/has-roster";
 import { planEdits } from "../core/report/plan-edits";
 import { planSettings } from "../core/report/plan-settings";
 import type { Report } from "../core/report/report";
+import { withDecisions } from "../core/report/with-decisions";
 import type { EditOutcome, WorkbookEdit } from "../core/report/workbook-edit";
 import { checkSnapshot, type SnapshotCheckRequest } from "./check-snapshot";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
@@ -64,7 +65,8 @@ export async function checkWorkbook(
   const check = checkSnapshot(snapshot, { asOf, whenInDoubt, memory, settings, facts });
   if (check.kind === "mapping-needed") return check;
   const notUsed = problems.map((because) => ({ rules: [], because }));
-  const report = { ...check.report, notChecked: [...notUsed, ...check.report.notChecked] };
+  const checked = { ...check.report, notChecked: [...notUsed, ...check.report.notChecked] };
+  const report = withDecisions(checked, decisions);
   const edits = request.write ? planWriting(report, snapshot, kept, decided) : [];
   if (edits.length === 0) {
     progress({ text: "Checked", share: 1 });

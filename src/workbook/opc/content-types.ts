@@ -6,10 +6,13 @@ export class ContentTypes {
   private readonly addedDefaults = new Set<XmlElement>();
   /** By part name in small letters: a package may hold thousands. */
   private readonly overrides: Map<string, XmlElement>;
+  /** The place of each part that was ever stated, so that one that goes and comes again stands where it stood. */
+  private readonly places = new Map<string, number>();
 
   constructor(private readonly root: XmlElement) {
     const entries = root.elements("Override");
     this.overrides = new Map(entries.map((entry) => [partKey(entry.attribute("PartName") ?? ""), entry]));
+    for (const key of this.overrides.keys()) this.placeOf(key);
   }
 
   /** Content type of a part, lower-cased; "" where none is stated. */
@@ -23,7 +26,7 @@ export class ContentTypes {
     let override = this.overrides.get(keyOf(partName));
     if (!override) {
       override = this.root.create("Override", { PartName: `/${partName}` });
-      this.root.append(override);
+      this.root.insertBefore(override, this.firstBehind(this.placeOf(keyOf(partName))));
       this.overrides.set(keyOf(partName), override);
     }
     override.setAttribute("ContentType", contentType);
@@ -45,6 +48,19 @@ export class ContentTypes {
     } else if (!isNeeded && present && this.addedDefaults.delete(present)) {
       this.root.remove(present);
     }
+  }
+
+  private placeOf(key: string): number {
+    const place = this.places.get(key) ?? this.places.size;
+    this.places.set(key, place);
+    return place;
+  }
+
+  private firstBehind(place: number): XmlElement | undefined {
+    if (place === this.places.size - 1) return undefined;
+    return this.root
+      .elements("Override")
+      .find((entry) => this.placeOf(partKey(entry.attribute("PartName") ?? "")) > place);
   }
 
   private findDefault(extension: string): XmlElement | undefined {

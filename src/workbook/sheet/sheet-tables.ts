@@ -63,7 +63,7 @@ export class SheetTables {
     const mainNamespace = root().uri;
     const partName = opc.freePartName("xl/tables/table", ".xml");
     const style = { ...DEFAULT_STYLE, ...table.style };
-    const id = highestTableId(opc) + 1;
+    const id = freeTableId(opc);
     opc.writeXml(partName, tableSource(id, table.name, range, style, table.filterButtons ?? true, mainNamespace));
     opc.contentTypes.setOverride(partName, TABLE_CONTENT_TYPE);
     const relationshipId = opc.relationshipsOf(sheetPart).addPart(relationshipType(mainNamespace, "table"), partName);
@@ -140,8 +140,12 @@ export function tableNames(opc: OpcPackage): string[] {
   return tableRoots(opc).flatMap((root) => [root.attribute("displayName") ?? "", root.attribute("name") ?? ""]);
 }
 
-function highestTableId(opc: OpcPackage): number {
-  return tableRoots(opc).reduce((highest, root) => Math.max(highest, xmlNumber(root.attribute("id"), 0)), 0);
+/** The lowest that is free, so that tables that are written anew get the ids that they had. */
+function freeTableId(opc: OpcPackage): number {
+  const taken = new Set(tableRoots(opc).map((root) => xmlNumber(root.attribute("id"), 0)));
+  let id = 1;
+  while (taken.has(id)) id++;
+  return id;
 }
 
 function tableRoots(opc: OpcPackage): XmlElement[] {
