@@ -81,13 +81,15 @@ export class BatchObjects {
     return method(parent.self, args, this.session);
   }
 
-  /** An object that was there before is gone with its sheet or table. */
+  /** An object that was there before is gone with its sheet, table or chart. */
   private present(object: HostObject): HostObject {
     const { self } = object;
     const sheet = "sheet" in self && self.sheet ? self.sheet : undefined;
     if (sheet && !this.session.workbook.findWorksheetById(sheet.id)) throw new HostError("ItemNotFound");
     const table = "table" in self && self.table ? self.table : undefined;
     if (table && !sheet?.tables.list().some(({ id }) => id === table.id)) throw new HostError("ItemNotFound");
+    const chart = "chart" in self ? self.chart : undefined;
+    if (chart && !sheet?.charts.list().includes(chart)) throw new HostError("ItemNotFound");
     return object;
   }
 

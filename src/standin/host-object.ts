@@ -1,4 +1,5 @@
 import type { CellRange } from "../core/grid/cell-range";
+import type { Chart } from "../workbook/charts/chart";
 import type { Table } from "../workbook/sheet/table";
 import type { Worksheet } from "../workbook/worksheet";
 
@@ -19,6 +20,17 @@ interface OnRule {
   readonly ruleId: string;
 }
 
+/** A chart, or a part of it. */
+interface OnChart {
+  readonly sheet: Worksheet;
+  readonly chart: Chart;
+}
+
+/** One series of a chart, by its place from 0. */
+interface OnSeries extends OnChart {
+  readonly place: number;
+}
+
 /** Objects of which a workbook has one need no data of their own. */
 type Single = Readonly<Record<string, never>>;
 
@@ -28,6 +40,16 @@ export interface HostSelves {
   readonly Application: Single;
   readonly AppRuntimeService: Single;
   readonly AutoFilter: { readonly sheet: Worksheet; readonly table: Table | null };
+  readonly Chart: OnChart;
+  readonly ChartAxes: OnChart;
+  readonly ChartAxis: OnChart & { readonly axis: "category" | "value" };
+  readonly ChartCollection: OnSheet;
+  readonly ChartFill: OnSeries;
+  readonly ChartLegend: OnChart;
+  readonly ChartSeries: OnSeries;
+  readonly ChartSeriesCollection: OnChart;
+  readonly ChartSeriesFormat: OnSeries;
+  readonly ChartTitle: OnChart;
   readonly ConditionalFormat: OnRule;
   readonly ConditionalFormatCollection: OnCells;
   readonly ConditionalFormatRule: OnRule;

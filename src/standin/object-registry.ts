@@ -2,6 +2,16 @@ import { addinInternalServiceDefinition } from "./objects/addin-internal-service
 import { appRuntimeServiceDefinition } from "./objects/app-runtime-service";
 import { applicationDefinition } from "./objects/application";
 import { autoFilterDefinition } from "./objects/auto-filter";
+import { chartAxesDefinition } from "./objects/chart-axes";
+import { chartAxisDefinition } from "./objects/chart-axis";
+import { chartCollectionDefinition } from "./objects/chart-collection";
+import { chartFillDefinition } from "./objects/chart-fill";
+import { chartLegendDefinition } from "./objects/chart-legend";
+import { chartSeriesCollectionDefinition } from "./objects/chart-series-collection";
+import { chartSeriesFormatDefinition } from "./objects/chart-series-format";
+import { chartSeriesDefinition } from "./objects/chart-series";
+import { chartTitleDefinition } from "./objects/chart-title";
+import { chartDefinition } from "./objects/chart";
 import { conditionalFormatCollectionDefinition } from "./objects/conditional-format-collection";
 import { conditionalFormatRuleDefinition } from "./objects/conditional-format-rule";
 import { conditionalFormatDefinition } from "./objects/conditional-format";
@@ -55,6 +65,16 @@ export const DEFINITIONS: { readonly [Type in HostTypeName]: ObjectDefinition<Ho
   AppRuntimeService: appRuntimeServiceDefinition,
   Application: applicationDefinition,
   AutoFilter: autoFilterDefinition,
+  Chart: chartDefinition,
+  ChartAxes: chartAxesDefinition,
+  ChartAxis: chartAxisDefinition,
+  ChartCollection: chartCollectionDefinition,
+  ChartFill: chartFillDefinition,
+  ChartLegend: chartLegendDefinition,
+  ChartSeries: chartSeriesDefinition,
+  ChartSeriesCollection: chartSeriesCollectionDefinition,
+  ChartSeriesFormat: chartSeriesFormatDefinition,
+  ChartTitle: chartTitleDefinition,
   ConditionalFormat: conditionalFormatDefinition,
   ConditionalFormatCollection: conditionalFormatCollectionDefinition,
   ConditionalFormatRule: conditionalFormatRuleDefinition,

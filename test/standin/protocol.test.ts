@@ -80,12 +80,12 @@ describe("Batches", () => {
   test("fail loudly by name at members that the stand-in lacks", async () => {
     const { run } = await openExcelFixture();
     const asking = run(async (context) => {
-      rosterIn(context).charts.load("items/name");
+      rosterIn(context).shapes.load("items/name");
       await context.sync();
     });
     await expect(asking).rejects.toMatchObject({
       code: "NotImplemented",
-      message: "The Excel stand-in does not support Worksheet.charts.",
+      message: "The Excel stand-in does not support Worksheet.shapes.",
     });
   });
 

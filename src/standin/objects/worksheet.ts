@@ -58,6 +58,7 @@ export const worksheetDefinition = defineObject<"Worksheet">({
   },
   links: {
     AutoFilter: ({ sheet }) => ({ type: "AutoFilter", self: { sheet, table: null } }),
+    Charts: (self) => ({ type: "ChartCollection", self }),
     FreezePanes: (self) => ({ type: "WorksheetFreezePanes", self }),
     HorizontalPageBreaks: (self) => ({ type: "PageBreakCollection", self }),
     Names: ({ sheet }) => ({ type: "NamedItemCollection", self: { scope: sheet } }),

@@ -21,7 +21,7 @@ export function chartSource(look: ChartLook, cells: ChartCells, namespaces: Draw
   const series = look.seriesColors.map((color, index) => seriesSource(look, cells, index, color)).join("");
   return (
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.shapes}"><c:roundedCorners val="0"/><c:chart>` +
-    `${titleSource(look.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
+    `${titleSource(look.title)}<c:autoTitleDeleted val="${look.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${isBar ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="${look.gapWidth}"/><c:overlap val="100"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     categoryAxisSource(isBar, look.isReversed) +
@@ -31,7 +31,9 @@ export function chartSource(look: ChartLook, cells: ChartCells, namespaces: Draw
   );
 }
 
+/** Nothing for an empty title. */
 function titleSource(title: string): string {
+  if (title === "") return "";
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1400" b="0">${QUIET_TEXT}</a:defRPr></a:pPr>` +
     `<a:r><a:rPr lang="en-US" sz="1400" b="0">${QUIET_TEXT}</a:rPr><a:t>${escapeXmlText(title)}</a:t></a:r></a:p>` +
