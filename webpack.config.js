@@ -132,7 +132,17 @@ const tools = (mode) => ({
     "write-rule-docs": at("src/entries/write-rule-docs.ts"),
   },
   output: { path: at("dist/tools"), filename: "[name].js", clean: true },
+  // It starts programs of its own folder, so it is loaded from there.
+  externals: { "playwright-core": "commonjs playwright-core" },
   optimization: { minimize: false },
+});
+
+/** A blank page with Fluent UI, which `npm run bench` compares the pane with. */
+const bench = (mode) => ({
+  ...common("bench", mode),
+  entry: { "blank-page": at("test/bench/blank-page.tsx") },
+  output: { path: at("dist/bench"), filename: "[name].js", clean: true },
+  performance: { hints: false },
 });
 
 module.exports = (env = {}, argv = {}) => {
@@ -145,5 +155,5 @@ module.exports = (env = {}, argv = {}) => {
     );
   }
   const origin = (env.origin ?? MANIFEST_ORIGIN).replace(/\/+$/, "");
-  return [addin(mode, officeJs, origin), workbench(mode), cli(mode), tools(mode)];
+  return [addin(mode, officeJs, origin), workbench(mode), cli(mode), tools(mode), bench(mode)];
 };

@@ -1,117 +1,106 @@
 import { cpus, totalmem } from "node:os";
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
-import { NO_MEMORY } from "../../src/core/mapping/column-mapping";
-import { DEFAULT_RULE_SETTINGS } from "../../src/core/rules/rule-settings";
-import { NO_FACTS } from "../../src/core/rules/workbook-facts";
-import type { CellValue } from "../../src/core/grid/cell-value";
-import { openFileWorkbook } from "../../src/file/open-file-workbook";
-import { createWorkbook } from "../../src/workbook/create-workbook";
-import { checkWorkbook } from "../../src/app/check-workbook";
-import { openExcelPort } from "../support/open-excel-port";
-import { syntheticRows, syntheticSnapshot } from "./synthetic-roster";
+import { runFresh } from "./fresh-process";
+import { measureClient, measureTraffic, type ClientCost, type TrafficCost } from "./measure-client";
+import { measureCore, type CoreCost } from "./measure-core";
+import { measureFiles } from "./measure-files";
+import { measurePane } from "./measure-pane";
+import { kilobytes, megabytes, milliseconds, tableText, times, type TableRow } from "./table-text";
 
-// `npm run bench`: times as ratios within one run, since seconds say more about a machine than about a program.
+// `npm run bench`: costs as ratios within one run, since seconds say more about a machine than about a program.
 const PEOPLE = 100_000;
-const REPEATS = 5;
 
-const request = {
-  asOf: "2026-06-01",
-  settings: DEFAULT_RULE_SETTINGS,
-  memory: NO_MEMORY,
-  facts: NO_FACTS,
-  whenInDoubt: "leave-out",
-} as const;
+/** Parts that run in a process of their own, so that none pays for another's memory. */
+const PARTS: Readonly<Record<string, (people: number, turns: number) => Promise<unknown>>> = {
+  core: measureCore,
+  client: measureClient,
+  traffic: measureTraffic,
+};
 
 async function main(): Promise<void> {
-  const rows = syntheticRows(PEOPLE);
-  const json = JSON.stringify(rows);
-  const parse = best(() => JSON.parse(json) as unknown);
-  const core = [1_000, 10_000, PEOPLE].map((people) => {
-    const snapshot = syntheticSnapshot(people);
-    return { people, time: best(() => checkSnapshot(snapshot, request)) };
-  });
-  const bytes = buildFile(rows);
-  const read = await bestOf(() => openFileWorkbook("bench.xlsx", bytes).readWorkbook(() => undefined));
-  const largest = core.at(-1)?.time ?? 0;
-  const traffic = [];
-  for (const people of [50, 5_000]) traffic.push(await measureTraffic(people));
+  const [part, people, turns] = process.argv.slice(2);
+  const measure = part === undefined ? undefined : PARTS[part];
+  if (measure) process.stdout.write(JSON.stringify(await measure(Number(people), Number(turns))));
+  else await printAll();
+}
 
+async function printAll(): Promise<void> {
   print([
     [
       `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
     ],
-    [`${PEOPLE} rows x 12 columns, best of ${REPEATS}`],
-    ["JSON.parse of the same cells", milliseconds(parse), "1.0"],
-    ["core: sheets to report", milliseconds(largest), ratio(largest, parse)],
-    ...core.map(({ people, time }) => [
-      `  core, per 1,000 rows of ${people}`,
-      milliseconds(time / (people / 1000)),
-      "",
-    ]),
-    ["reading the .xlsx of these cells", milliseconds(read), ratio(read, parse)],
-    ["whole check through the Office.js client", "requests", "bytes out", "bytes in", "largest"],
-    ...traffic,
+    ["Rosters of 12 columns; the best of several runs; JSON.parse is of the same cells in the same run."],
+    [""],
+  ]);
+  await printCore();
+  await printClient();
+  await printFiles();
+  await printPane();
+}
+
+async function printCore(): Promise<void> {
+  print([["Core, from sheets to report", "core", "JSON.parse", "ratio", "a row"]]);
+  for (const [people, turns] of [
+    [1_000, 30],
+    [10_000, 10],
+    [PEOPLE, 7],
+    [1_000_000, 2],
+  ] as const) {
+    const { core, parse } = await apart<CoreCost>("core", people, turns);
+    const row = `${((1000 * core) / people).toFixed(2)} µs`;
+    print([[`  ${people} rows`, milliseconds(core), milliseconds(parse), times(core, parse), row]]);
+  }
+}
+
+async function printClient(): Promise<void> {
+  const { check, read } = await apart<ClientCost>("client", PEOPLE, 3);
+  print([
+    [""],
+    [`Through Microsoft's Excel client, ${PEOPLE} rows`, "whole check", "only reading", "ratio"],
+    ["", milliseconds(check), milliseconds(read), times(check, read)],
+    [""],
+    ["Requests to Excel in a whole check, and cell by cell", "requests", "bytes", "largest", "cell by cell"],
+  ]);
+  for (const people of [100, 5_000]) {
+    const cost = await apart<TrafficCost>("traffic", people, 1);
+    const naive = `${cost.naiveRequests}, ${kilobytes(cost.naiveBytes)}`;
+    print([[`  ${people} rows`, String(cost.requests), kilobytes(cost.bytes), kilobytes(cost.largest), naive]]);
+  }
+}
+
+async function printFiles(): Promise<void> {
+  print([[""], [`An .xlsx of ${PEOPLE} rows, each program in its own process`, "time", "peak memory"]]);
+  for (const { program, cost } of await measureFiles(PEOPLE, 3)) {
+    const figures = cost ? [milliseconds(cost.milliseconds), megabytes(cost.peakBytes)] : ["could not be had", ""];
+    print([[`  ${program}`, ...figures]]);
+  }
+}
+
+async function printPane(): Promise<void> {
+  const cost = await measurePane();
+  print([
+    [""],
+    ["Task pane", "scripts, gzip", "usable after"],
+    [
+      "  pane",
+      kilobytes(cost.pane.bytes),
+      cost.pane.interactive === null ? "no browser" : milliseconds(cost.pane.interactive),
+    ],
+    [
+      "  blank page with Fluent UI",
+      kilobytes(cost.blank.bytes),
+      cost.blank.interactive === null ? "no browser" : milliseconds(cost.blank.interactive),
+    ],
   ]);
 }
 
-/** A whole check (read, mark, write and show the summary) of a roster of so many people, as Excel would see it. */
-async function measureTraffic(people: number): Promise<readonly string[]> {
-  const { port, host } = await openExcelPort(buildFile(syntheticRows(people)));
-  host.traffic.reset();
-  const { asOf, whenInDoubt } = request;
-  await checkWorkbook(
-    { workbook: port },
-    { asOf, whenInDoubt, decide: (kept) => kept, given: NOTHING_GIVEN, write: true, show: true },
-    () => undefined,
-  );
-  const { roundTrips, bytesToHost, bytesToClient, largestRequest, largestAnswer } = host.traffic;
-  const bytes = [bytesToHost, bytesToClient, Math.max(largestRequest, largestAnswer)];
-  return [`  ${people} people`, String(roundTrips), ...bytes.map(String)];
+/** One part in a fresh process with room for its largest roster. */
+async function apart<Cost>(part: string, people: number, turns: number): Promise<Cost> {
+  const words = ["--max-old-space-size=8192", __filename, part, String(people), String(turns)];
+  return JSON.parse((await runFresh(words)).output) as Cost;
 }
 
-function buildFile(rows: readonly (readonly CellValue[])[]): Uint8Array {
-  const workbook = createWorkbook("Roster");
-  const [sheet] = workbook.worksheets;
-  rows.forEach((row, rowIndex) => {
-    row.forEach((value, columnIndex) => sheet?.cells.setValue(rowIndex, columnIndex, value));
-  });
-  return workbook.save();
-}
-
-function best(work: () => unknown): number {
-  let least = Infinity;
-  for (let turn = 0; turn < REPEATS; turn++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
-async function bestOf(work: () => Promise<unknown>): Promise<number> {
-  let least = Infinity;
-  for (let turn = 0; turn < REPEATS; turn++) {
-    const start = performance.now();
-    await work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
-function milliseconds(time: number): string {
-  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
-}
-
-function ratio(time: number, unit: number): string {
-  return (time / unit).toFixed(1);
-}
-
-function print(lines: readonly (readonly string[])[]): void {
-  const text = lines.map(
-    ([what = "", ...numbers]) => what.padEnd(44) + numbers.map((number) => number.padStart(12)).join(""),
-  );
-  process.stdout.write(`${text.join("\n")}\n`);
+function print(rows: readonly TableRow[]): void {
+  process.stdout.write(`${tableText(rows)}\n`);
 }
 
 void main();

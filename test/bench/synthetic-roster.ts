@@ -67,3 +67,12 @@ export function syntheticSnapshot(people: number): WorkbookSnapshot {
     ],
   };
 }
+
+/** The same with a gap in every third team: its Scrum Master's seat is to be filled, or its Product Owner's is blank. */
+export function troubledRows(people: number): readonly (readonly CellValue[])[] {
+  return syntheticRows(people).map((row, index) => {
+    const number = index - 1;
+    if (index === 0 || Math.floor(number / 10) % 3 !== 0 || number % 10 > 1) return row;
+    return row.map((value, column) => (column === 2 ? (number % 10 === 0 ? "" : "TBD") : column === 6 ? "" : value));
+  });
+}
