@@ -81,6 +81,7 @@ describe("Questions about columns", () => {
           headerRows: [2],
           bodyRows: [3, 4],
           columns: [],
+          role: null,
           team: null,
           art: null,
           organization: null,

@@ -1,8 +1,10 @@
+import { isBackupHeader } from "../mapping/backup-header";
 import {
   claimsField,
   isMarkColumn,
   isPersonHeader,
   isRoleColumn,
+  isShareColumn,
   type ColumnEvidence,
 } from "../mapping/column-evidence";
 import { scoreFit } from "../mapping/score-fit";
@@ -15,15 +17,22 @@ export function decideLayout(columns: readonly ColumnEvidence[]): LayoutKind {
   const person = columns.some((column) => isPersonColumn(column));
   const title = columns.some((column) => claimsField(column, "role") && column.profile.roles > 0);
   if (person && columns.filter((column) => isMarkColumn(column)).length >= 2) return "matrix";
-  if (!person && !title && columns.filter((column) => isPersonHeader(column)).length >= 2) return "matrix";
-  if (isRoleList(columns)) return "role-rows";
   const hasTeam = columns.some((column) => claimsField(column, "team"));
+  if (person && !hasTeam && isTimeByTeam(columns)) return "matrix";
+  if (!person && !title && columns.filter((column) => isPersonHeader(column)).length >= 2) return "matrix";
+  if (!hasTeam && isRoleList(columns)) return "role-rows";
   const certain = roles.filter(({ reading }) => (reading.role?.parts.length ?? 0) > 0);
   const isTeamTable = certain.length >= 2 && (hasTeam || certain.some((column) => isCoreRole(column)));
   if (!title && isTeamTable && (!person || !hasPersonEvidence(columns))) return "team-rows";
   if (!title && !person && certain.length === 1 && hasTeam && roles.some((column) => isCoreRole(column)))
     return "team-rows";
   return "person-rows";
+}
+
+/** Somebody is always left out somewhere where time is parted between teams. */
+function isTimeByTeam(columns: readonly ColumnEvidence[]): boolean {
+  const shares = columns.filter((column) => isShareColumn(column));
+  return shares.length >= 2 && shares.some(({ profile }) => profile.filled < profile.rows);
 }
 
 const CORE_ROLES: ReadonlySet<RoleId> = new Set([
@@ -64,6 +73,7 @@ function isRoleList(columns: readonly ColumnEvidence[]): boolean {
   const teams = others.filter(
     ({ reading, profile, column }) =>
       column.header !== "" &&
+      !isBackupHeader(column.header) &&
       !reading.claims.some((claim) => claim.strength >= 0.6) &&
       !reading.role &&
       scoreFit("role-column", profile) > 0,

@@ -38,7 +38,8 @@ export function findHeader(
   if (score.recognised === 1 && !score.hasData && isProvenHeader(sheet, row, below, open, score, readers)) {
     return buildHeader(sheet, rows, index, readers);
   }
-  if (!open && isRoleListHeader(sheet, row, below, readers)) return buildHeader(sheet, rows, index, readers);
+  if (!open && isRoleListHeader(sheet, row, below, readers) && !namesFieldsBelow(sheet, rows, index, readers))
+    return buildHeader(sheet, rows, index, readers);
   return undefined;
 }
 
@@ -95,6 +96,19 @@ function betterBelow(
     if (!next) return false;
     return scoreHeaderRow(sheet, next.rowIndex, next.columns, readers).recognised > recognised + 1;
   });
+}
+
+/** The next row is a header of fields ("Role | Name | Role | Name"), so that this one is a line of titles. */
+function namesFieldsBelow(
+  sheet: SheetSnapshot,
+  rows: readonly SheetRow[],
+  index: number,
+  readers: TextReaders,
+): boolean {
+  const next = rows[index + 1];
+  if (!next) return false;
+  const { recognised, roles } = scoreHeaderRow(sheet, next.rowIndex, next.columns, readers);
+  return recognised - roles >= 2;
 }
 
 /** The same texts in the same columns as the open table's header: the table starts again. */

@@ -23,8 +23,9 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const named = has("name") || has("first-name") || has("last-name");
   if (!named) return judgeNameless(mapping, readers);
   const namedSurely = sure("name") || sure("first-name") || sure("last-name");
-  if (has("role")) return ROSTER;
-  if (namedSurely && (sure("team") || sure("role-column"))) return ROSTER;
+  if (has("role") || region.role !== null) return ROSTER;
+  if (!namedSurely) return noRoster("No column names people.");
+  if (sure("team") || sure("role-column")) return ROSTER;
   return {
     kind: "other",
     because: "It lists people without a role or a team, so there is nothing to check.",

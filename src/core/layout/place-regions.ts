@@ -55,10 +55,10 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
   }
   const nearest = region.titles[0];
   const stacked = sheet.rosters.filter((other) => !hasField(other, "team")).length >= 2;
-  if (stacked && nearest && isTeamLike(nearest.text)) return nearest;
+  if (stacked && nearest && nearest.text !== region.role?.text && isTeamLike(nearest.text)) return nearest;
   const { team } = readTitle(region.sheet.name);
   if (team !== null) return { text: region.sheet.name.trim(), cell: null };
-  return isPerTeam ? { text: region.sheet.name.trim(), cell: null } : null;
+  return isPerTeam && region.role?.text !== region.sheet.name ? { text: region.sheet.name.trim(), cell: null } : null;
 }
 
 function isTeamLike(text: string): boolean {

@@ -29,6 +29,8 @@ export interface RosterRegion {
   readonly columns: readonly RegionColumn[];
   /** Lines above the header, or the heading of its section, nearest first. */
   readonly titles: readonly ContextText[];
+  /** Where no column is the role: the heading or sheet name that is one ("Product Owners"). */
+  readonly role: ContextText | null;
   readonly team: ContextText | null;
   readonly art: ContextText | null;
   readonly organization: ContextText | null;

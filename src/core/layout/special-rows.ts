@@ -7,12 +7,15 @@ import type { TextReaders } from "../mapping/text-readers";
 import type { SheetRow } from "./sheet-rows";
 
 const TOTAL = /^(?:grand |sub-?\s?)?totals?\b|^(?:head ?count|count|sum|average|number of (?:people|staff|members))\b/i;
+/** "Heron total", "Heron subtotal:" */
+const TOTAL_OF = /\S\s+(?:sub-?\s?)?totals?:?$/i;
 
 /** A row that counts: "Total", "Grand Total 24", "Count" with nothing but numbers beside it. */
 export function isTotalRow(sheet: SheetSnapshot, row: SheetRow): boolean {
   const first = textAt(sheet, row.rowIndex, row.columns[0] ?? 0);
-  if (!TOTAL.test(first)) return false;
-  return row.columns.slice(1).every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
+  const others = row.columns.slice(1);
+  if (!TOTAL.test(first) && !(TOTAL_OF.test(first) && others.length > 0)) return false;
+  return others.every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
 }
 
 function isNumber(text: string): boolean {
@@ -36,10 +39,22 @@ export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableH
   const kind = readers.readValue(text);
   if (field === "team" || field === "art") return title.past || title.aside || kind.prose;
   if (field === "role") return !kind.role && !kind.placeholder && (isNamed || kind.prose);
-  if (field === "name" || field === "first-name" || field === "last-name") {
+  if (kind.role && isNameField(field) && !namesRoles(header, readers)) return true;
+  if (isNameField(field)) {
     return !kind.placeholder && (isNamed || kind.prose || (kind.name === 0 && !kind.role && /\s/.test(text)));
   }
   return isNamed || kind.prose || columnIndex === header.columns[0]?.columnIndex;
+}
+
+function isNameField(field: string | undefined): boolean {
+  return field === "name" || field === "first-name" || field === "last-name";
+}
+
+function namesRoles({ columns }: TableHeader, readers: TextReaders): boolean {
+  return columns.some(({ header }) => {
+    const { claims, role } = readers.readHeader(header);
+    return role !== null || claims.some((claim) => claim.field === "role" && claim.strength >= 0.65);
+  });
 }
 
 function isMergedAcross(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {

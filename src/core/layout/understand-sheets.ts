@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
-import { readColumnEvidence, type ColumnEvidence } from "../mapping/column-evidence";
+import { claimsField, readColumnEvidence, type ColumnEvidence } from "../mapping/column-evidence";
 import type { ColumnMapping, MappingMemory } from "../mapping/column-mapping";
 import { mapColumns } from "../mapping/map-columns";
 import { createTextReaders, type TextReaders } from "../mapping/text-readers";
@@ -9,7 +9,7 @@ import { decideLayout } from "./decide-layout";
 import { findTables } from "./find-tables";
 import { judgeTable, type TableVerdict } from "./judge-table";
 import { placeRegions } from "./place-regions";
-import type { RosterRegion } from "./roster-region";
+import type { ContextText, RosterRegion } from "./roster-region";
 import type { SheetUnderstanding } from "./sheet-understanding";
 import type { SheetTable } from "./sheet-table";
 
@@ -33,7 +33,7 @@ function understandSheet(sheet: SheetSnapshot, memory: MappingMemory, readers: T
   const tables = findTables(sheet, readers);
   const mapped = tables.map((table) => {
     const evidence = readColumnEvidence(sheet, table.columns, table.bodyRows, readers);
-    const mapping = mapColumns(toRegion(sheet, table, evidence), memory, readers, evidence);
+    const mapping = mapColumns(toRegion(sheet, table, evidence, readers), memory, readers, evidence);
     return { mapping, verdict: judgeTable(mapping, readers) };
   });
   const rosters = mapped.filter(({ verdict }) => verdict.kind === "roster").map(({ mapping }) => mapping);
@@ -67,24 +67,55 @@ function isAboutPeople({ columns }: ColumnMapping): boolean {
   return columns.some(({ field }) => field !== null && PERSONAL.has(field));
 }
 
-function toRegion(sheet: SheetSnapshot, table: SheetTable, evidence: readonly ColumnEvidence[]): RosterRegion {
+function toRegion(
+  sheet: SheetSnapshot,
+  table: SheetTable,
+  evidence: readonly ColumnEvidence[],
+  readers: TextReaders,
+): RosterRegion {
   const first = table.columns[0]?.columnIndex ?? 0;
   const last = table.columns[table.columns.length - 1]?.columnIndex ?? first;
   const top = table.headerRows[0] ?? 0;
   const bottom = table.bodyRows[table.bodyRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? top;
+  const layout = decideLayout(evidence);
   return {
     sheet,
-    layout: decideLayout(evidence),
+    layout,
     range: { rowIndex: top, columnIndex: first, rowCount: bottom - top + 1, columnCount: last - first + 1 },
     headerRows: table.headerRows,
     bodyRows: table.bodyRows,
     columns: table.columns,
     titles: table.titles,
+    role: layout === "person-rows" ? findRole(sheet, table, evidence, readers) : null,
     team: null,
     art: null,
     organization: null,
     past: false,
   };
+}
+
+/** The one role of all the rows, where the nearest title or else the sheet is named after it and no column tells roles. */
+function findRole(
+  sheet: SheetSnapshot,
+  { titles }: SheetTable,
+  evidence: readonly ColumnEvidence[],
+  { readRole }: TextReaders,
+): ContextText | null {
+  if (evidence.some((column) => claimsAnyRole(column))) return null;
+  const isRole = ({ text }: ContextText): boolean => {
+    const { parts, ambiguous } = readRole(text);
+    return parts.length === 1 && ambiguous.length === 0 && text.split(/\s+/).length <= LONGEST_ROLE;
+  };
+  return [...titles.slice(0, 1), { text: sheet.name, cell: null }].find(isRole) ?? null;
+}
+
+/** Words of "Senior Human-Centered Design Leads". */
+const LONGEST_ROLE = 5;
+
+function claimsAnyRole(column: ColumnEvidence): boolean {
+  const { reading, profile } = column;
+  const isUnnamed = reading.kind === "unknown" || reading.kind === "blank";
+  return reading.role !== null || claimsField(column, "role") || (isUnnamed && profile.roles * 2 > profile.filled);
 }
 
 /** The table that came nearest to a roster explains the sheet. */

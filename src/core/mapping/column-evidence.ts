@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { RegionColumn } from "../layout/roster-region";
+import { isPeriod } from "../layout/is-period";
 import { nameLikeness } from "./name-likeness";
 import { profileColumn, type ColumnProfile } from "./profile-column";
 import type { HeaderReading } from "./read-header";
@@ -37,14 +38,21 @@ export function isRoleColumn({ reading, profile }: ColumnEvidence): boolean {
 
 /**
  * Marks (X, ✓) under a header that is no field of its own: a square says "this person, there". A column that is filled
- * from top to bottom is a flag about the person ("leader": yes or no), not a square.
+ * with yes and no from top to bottom is a flag about the person ("leader": yes or no), not a square.
  */
 export function isMarkColumn({ reading, profile }: ColumnEvidence): boolean {
   if (profile.filled === 0 || reading.kind === "other" || reading.kind === "blank") return false;
   const own = reading.claims[0];
   if (own && own.strength >= 0.65 && own.field !== "team" && !reading.role) return false;
-  if (profile.filled > profile.rows * 0.9 && !reading.role && own?.field !== "team") return false;
+  const isFlag = profile.filled > profile.rows * 0.9 && profile.statuses > 0;
+  if (isFlag && !reading.role && own?.field !== "team") return false;
   return profile.marks >= profile.filled * 0.9 && profile.numbers === 0;
+}
+
+/** Shares of time under a header that is no field and no stretch of time ("Heron": 50%, 100%): a person's time by team. */
+export function isShareColumn({ column, reading, profile }: ColumnEvidence): boolean {
+  if (profile.filled === 0 || reading.kind !== "unknown") return false;
+  return profile.shares === profile.filled && !isPeriod(column.header);
 }
 
 /** A person as a header over roles in the cells ("Ann Lee": Scrum Master, Developer …). */

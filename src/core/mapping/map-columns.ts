@@ -6,6 +6,7 @@ import {
   isMarkColumn,
   isPersonHeader,
   isRoleColumn,
+  isShareColumn,
   readColumnEvidence,
   type ColumnEvidence,
 } from "./column-evidence";
@@ -73,8 +74,14 @@ function bidsOf(
     const score = usesTwoMarks(region, columns) ? LAYOUT_DOUBTS : LAYOUT_SAYS;
     return [{ index, field: column.reading.role ? "role-column" : "team", score, isShared: true }];
   }
+  if (region.layout === "matrix" && isShareColumn(column)) {
+    const hasMarks = columns.some((other) => isMarkColumn(other));
+    return hasMarks ? [] : [{ index, field: "team", score: LAYOUT_SAYS, isShared: true }];
+  }
   if (region.layout === "matrix" && isPersonHeader(column))
     return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
+  if (region.layout === "matrix" && isTeamBesidePeople(column, index, columns))
+    return [{ index, field: "team", score: column.reading.kind === "blank" ? LAYOUT_SAYS : LAYOUT_DOUBTS }];
   if (isBackup(column, columns)) return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
   const candidates = scoreCandidates(column, columns, region.layout);
   return candidates.map(({ field, score }) => ({ index, field, score }));
@@ -83,6 +90,14 @@ function bidsOf(
 /** "Name" beside columns of roles is the team's own where no other column is the team. */
 function isTeamName(column: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   return claimsField(column, "name") && !columns.some((other) => claimsField(other, "team"));
+}
+
+/** The first column under people's names as headers: whatever the rows are, which without a header of its own is teams. */
+function isTeamBesidePeople(column: ColumnEvidence, index: number, columns: readonly ColumnEvidence[]): boolean {
+  const { reading, profile } = column;
+  if (index > 0 || (reading.kind !== "blank" && reading.kind !== "unknown")) return false;
+  if (columns.filter((other) => isPersonHeader(other)).length < 2) return false;
+  return profile.filled > 0 && profile.roles + profile.dates + profile.numbers + profile.emails === 0;
 }
 
 /** Where ✓ and X stand side by side, X may mean no: nobody but the author can tell. */

@@ -36,7 +36,11 @@ export interface ValueKind {
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
 const CONTAINS_EMAIL = /[^\s@<>();,]+@[^\s@<>();,]+\.\p{L}{2,}/u;
-const NAME_SEPARATORS = /[;\n\r/&|]+|\s+and\s+|,(?=[^,]*,)|\s\+\s/iu;
+const NAME_SEPARATORS = /[;\n\r/&|]+|\s+and\s+|,(?=[^,]*,)|(?<=\d),\s|\s\+\s/iu;
+
+/** "Bo Ray until Feb 2024", "Flo Grant - starts 7/1": when somebody comes or goes is no part of the name. */
+const NOTE_BEHIND_NAME =
+  /\s+(?:[-–—]\s*)?(?:until|till?|thru|through|since|starts?|starting|back(?: in)?|as of|effective|on leave|leaves|leaving|joins|joining)\s.*$/isu;
 
 /** From this likeness on, a long text is a list of names and no sentence. */
 const CLEAR_LIST = 0.9;
@@ -83,13 +87,13 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
 
 /** A vacancy word or what a blank template or a censor leaves; it says nothing about its column. */
 function isPlaceholder(text: string, key: string): boolean {
-  if (key === "" || /^[([<{].*[)\]>}]$/.test(text)) return true;
   if (MARK_VALUES.has(text.toLowerCase())) return false;
+  if (key === "" || /^[([<{].*[)\]>}]$/.test(text)) return true;
   return readVacancy(text) !== null && !/^\d/.test(text);
 }
 
 function listLikeness(raw: string): number {
   const parts = raw.split(NAME_SEPARATORS).filter((part) => part.trim() !== "");
   if (parts.length === 0) return 0;
-  return parts.reduce((sum, part) => sum + nameLikeness(part), 0) / parts.length;
+  return parts.reduce((sum, part) => sum + nameLikeness(part.replace(NOTE_BEHIND_NAME, "")), 0) / parts.length;
 }

@@ -58,9 +58,17 @@ const EXPECTED_ROLES: ReadonlySet<RoleId> = new Set([
 
 const VACANT: NameRemarks = { ...NO_REMARKS, vacancy: { kind: "vacant", note: "" } };
 
+/** A column of developers holds a whole team, so that a comma parts people unless the column writes surnames first. */
+function holdsMany({ roleColumn }: Seat): boolean {
+  const parts = roleColumn?.reading.parts ?? [];
+  return parts.length > 0 && parts.every(({ role }) => role === "developer");
+}
+
 /** Reads the seats of one region into the list of all statements. */
 class RegionReader {
   private readonly naming: RegionHabits & { readonly asOf: string };
+  /** The same under a header such as "Developers", where several names are the rule. */
+  private readonly namingMany: RegionHabits & { readonly asOf: string };
   private readonly hasNameParts: boolean;
   private readonly readStart: (value: CellValue) => DateSaid | null;
   private readonly readEnd: (value: CellValue) => DateSaid | null;
@@ -76,6 +84,7 @@ class RegionReader {
     private readonly statements: Statement[],
   ) {
     this.naming = { ...habits, asOf: options.asOf };
+    this.namingMany = { ...this.naming, commaLists: true };
     this.hasNameParts = region.fields.has("first-name") || region.fields.has("last-name");
     this.readStart = remember((value) => readDate(value, "start", habits, options));
     this.readEnd = remember((value) => readDate(value, "end", habits, options));
@@ -93,7 +102,7 @@ class RegionReader {
     } else if (this.isPlainName(name)) {
       this.add(seat, name, NO_REMARKS, title, emails[0] ?? "");
     } else {
-      const mentions = parsePersonNames(name, this.naming);
+      const mentions = parsePersonNames(name, holdsMany(seat) ? this.namingMany : this.naming);
       mentions.forEach((mention, index) => {
         const own = title.roleText === "" && mention.title !== "" ? this.titles.ofText(mention.title) : title;
         this.add(seat, mention.display, mention, own, addressOf(mention, emails, index, mentions.length));

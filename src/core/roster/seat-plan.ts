@@ -147,6 +147,7 @@ function describeRegion(
 /** Texts that hold for a whole region, by the field they speak for. */
 function contextOf(region: RosterRegion): readonly (readonly [SeatField, ContextText | null])[] {
   return [
+    ["role", region.role],
     ["team", region.team],
     ["art", region.art],
     ["organization", region.organization],
