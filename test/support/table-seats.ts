@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, SeatField>> = {
   "reports to": "manager",
   skills: "skills",
   "value stream map": "value-stream-map",
+  "development value stream map": "value-stream-map",
 };
 
 export interface TableSeats {

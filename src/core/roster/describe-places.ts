@@ -1,8 +1,10 @@
 import { foldText } from "../grid/normalize-text";
 import { remember } from "../grid/remember";
 import type { WorkbookFacts } from "../rules/workbook-facts";
+import { NO_TEAM_TEXTS } from "../vocabulary/team-words";
 import type { ArtDraft, Home, PlaceUse, TeamDraft } from "./group-teams";
 import { artKey, type Place } from "./place-statements";
+import { isDevelopmentMap } from "./read-map-kind";
 import type { RosterSource, ValueStreamMap } from "./roster";
 import type { Statement } from "./statement";
 
@@ -50,7 +52,8 @@ export function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valu
   );
   for (const { key, name, valueStreamMaps } of arts) {
     const text = linkOf.get(key) ?? linkOf.get(artKey(name));
-    if (text !== undefined) valueStreamMaps.splice(0, Infinity, { kind: "organizational", text, cell: null });
+    if (text !== undefined)
+      valueStreamMaps.splice(0, Infinity, { kind: "organizational", text, cell: null, ownColumn: true });
   }
 }
 
@@ -68,9 +71,13 @@ function createFirstTest(): (owner: TeamDraft | ArtDraft, thing: RosterSource | 
 
 function readMap({ seat, region }: Statement): ValueStreamMap {
   const text = seat.text("value-stream-map");
-  const said = `${region.headers.get("value-stream-map") ?? ""} ${text}`;
-  const kind = /\b(?:development|dev|dvsm)\b/i.test(said) ? "development" : "organizational";
-  return { kind, text, cell: seat.cell("value-stream-map") };
+  const header = region.headers.get("value-stream-map") ?? "";
+  return {
+    kind: isDevelopmentMap(header, text) ? "development" : "organizational",
+    text,
+    cell: seat.cell("value-stream-map"),
+    ownColumn: !isDevelopmentMap(header, ""),
+  };
 }
 
 function createSubTeamCollector(): (team: TeamDraft, statement: Statement) => void {
@@ -78,7 +85,7 @@ function createSubTeamCollector(): (team: TeamDraft, statement: Statement) => vo
   return (team, { seat, time }) => {
     const name = seat.text("sub-team");
     const cell = seat.cell("sub-team");
-    if (name === "" || cell === null || time !== "active") return;
+    if (name === "" || NO_TEAM_TEXTS.has(foldText(name)) || cell === null || time !== "active") return;
     const ofTeam = known.get(team) ?? new Map<string, TeamDraft["subTeams"][number]>();
     known.set(team, ofTeam);
     const subTeam = ofTeam.get(foldText(name));

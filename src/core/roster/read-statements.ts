@@ -119,9 +119,18 @@ class RegionReader {
     return `${first} ${last}`;
   }
 
+  /** The day from which a vacancy's note says that the seat is open; a note that names no day says nothing. */
+  private vacantSince(note: string): DateSaid | null {
+    const said = SINCE.exec(note)?.[1];
+    const date = said === undefined ? null : this.readStart(said);
+    const isPast = date?.iso !== undefined && date.iso !== null && date.iso <= this.options.asOf;
+    return isPast ? { ...date, besideName: true } : null;
+  }
+
   private add(seat: Seat, name: string, remarks: NameRemarks, title: SeatTitle, email: string): void {
     const { region, statements } = this;
-    const start = this.readStart(seat.value("start")) ?? besideName(remarks.start);
+    const start =
+      this.readStart(seat.value("start")) ?? besideName(remarks.start) ?? this.vacantSince(remarks.vacancy?.note ?? "");
     const end = this.readEnd(seat.value("end")) ?? besideName(remarks.end);
     const status = this.readStatus(seat.text("status"));
     const isStatusVacant = remarks.vacancy === null && status === "vacant";
@@ -143,6 +152,9 @@ class RegionReader {
     );
   }
 }
+
+/** "since 4/1/2026" beside a vacancy word, whatever stands before it. */
+const SINCE = /\bsince:?\s+(.{4,30})$/i;
 
 /**
  * Whether a seat without a name is a vacancy. A row with a role is; in a role column only the roles that a team or an

@@ -61,6 +61,8 @@ export interface Art {
 export interface ValueStreamMap extends Stated {
   /** A Development Value Stream Map is another artifact than the Organizational one that CCSQ provides. */
   readonly kind: "organizational" | "development";
+  /** Whether it stands in a column that is for the Organizational Value Stream Map. */
+  readonly ownColumn: boolean;
 }
 
 export interface Team {

@@ -3,6 +3,7 @@ import { dayNumberOfIso } from "../grid/excel-date";
 import type { Assignment, Roster, RosterSource } from "../roster/roster";
 import { roleTitle, type RoleId } from "../vocabulary/role-id";
 import { describeCell } from "./describe-cell";
+import { daysText, vacancyAge } from "./vacancy-age";
 import { findRoleHolders, type RoleHolders } from "./role-holders";
 import type { Severity } from "./severity";
 
@@ -62,7 +63,7 @@ export function findMissingRole(
       cell: describeCell(roster, doubt ? (doubt.roleCell ?? doubt.nameCell) : null),
       person: (later ?? gone ?? standIn)?.person?.name ?? "",
       standIn: standIn?.person?.name ?? "",
-      vacancy: open ? vacancyText(open) : "",
+      vacancy: open ? vacancyText(open, roster.asOf) : "",
       start: later?.start?.iso ? `on ${later.start.iso}` : "later",
       end: gone?.end?.iso ? `left on ${gone.end.iso}` : "is listed as former",
     },
@@ -74,7 +75,12 @@ function openCells({ vacancy, nameCell }: Assignment, place: CellRef | null): re
   return vacancy?.statusCell ? [vacancy.statusCell, nameCell] : [nameCell ?? place];
 }
 
-function vacancyText({ vacancy, seat, region }: Assignment): string {
+function vacancyText(open: Assignment, asOf: string): string {
+  const age = vacancyAge(open, asOf);
+  return vacancyWords(open) + (age === null ? "" : `, open since ${age.since} (${daysText(age.days)})`);
+}
+
+function vacancyWords({ vacancy, seat, region }: Assignment): string {
   if (!vacancy?.text) return "the position is vacant";
   if (vacancy.statusCell === null) return `the cell says ‘${vacancy.text}’`;
   const header = region.headers.get("status") ?? "";

@@ -134,6 +134,15 @@ describe("why a role is missing", () => {
       "Falcon has no Product Owner yet: Ann Lee starts on 2026-08-01.",
     );
     expect(told("| Falcon | TBD | Product Owner | | | |")).toBe("Falcon has no Product Owner: the cell says ‘TBD’.");
+    expect(told("| Falcon | TBD | Product Owner | 2026-03-01 | | |")).toBe(
+      "Falcon has no Product Owner: the cell says ‘TBD’, open since 2026-03-01 (92 days).",
+    );
+    expect(told("| Falcon | Vacant since 4/1/2026 | Product Owner | | | |")).toBe(
+      "Falcon has no Product Owner: the cell says ‘Vacant since 4/1/2026’, open since 2026-04-01 (61 days).",
+    );
+    expect(told("| Falcon | | Product Owner | 2026-05-31 | | |")).toBe(
+      "Falcon has no Product Owner: the position is vacant, open since 2026-05-31 (1 day).",
+    );
     expect(told("| Falcon | Ann Lee | Deputy Product Owner | | | |")).toBe(
       "Falcon has no Product Owner but a stand-in, Ann Lee.",
     );

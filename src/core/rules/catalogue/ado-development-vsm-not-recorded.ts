@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-range";
 import { foldName } from "../../grid/normalize-text";
 import type { Assignment, Roster } from "../../roster/roster";
+import { isDevelopmentMap } from "../../roster/read-map-kind";
 import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
@@ -73,5 +74,5 @@ function findOrganizations(roster: Roster): ReadonlyMap<string, DevelopmentOrgan
 
 function recordsMap({ seat, region }: Assignment): boolean {
   const text = seat.text("value-stream-map");
-  return text !== "" && /\b(?:development|dev|dvsm)\b/i.test(`${region.headers.get("value-stream-map") ?? ""} ${text}`);
+  return text !== "" && isDevelopmentMap(region.headers.get("value-stream-map") ?? "", text);
 }

@@ -14,6 +14,7 @@ export const artHeadcount = defineRule(
       "typically a virtual organization (50–125 people)",
     ),
     messages: {
+      one: "{art} has one person, fewer than {limit}.",
       few: "{art} has {n} people, fewer than {limit}.",
       many: "{art} has {n} people, more than {limit}.",
     },
@@ -28,7 +29,7 @@ export const artHeadcount = defineRule(
         const few = threshold("fewestInArt");
         const many = threshold("mostInArt");
         if (n === 0 || (n >= few && n <= many)) continue;
-        const message = n < few ? "few" : "many";
+        const message = n >= few ? "many" : n === 1 ? "one" : "few";
         yield hit({ message, reason: null, art, values: { n, limit: n < few ? few : many }, cells: [artCell(art)] });
       }
     },

@@ -16,7 +16,8 @@ export const artNoAgileCoach = defineRule(
     *check(roster, { hit, gap }) {
       for (const art of livingArts(roster)) {
         const isListed = art.assignments.some(
-          (item) => item.role === "agile-coach" || item.candidates.includes("agile-coach"),
+          ({ role, candidates, time }) =>
+            (role === "agile-coach" || candidates.includes("agile-coach")) && time !== "past" && time !== "ended",
         );
         if (isListed) continue;
         if (canState(art.regions, "agile-coach")) yield hit({ message: "none", art, cells: [] });

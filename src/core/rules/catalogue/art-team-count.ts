@@ -14,6 +14,7 @@ export const artTeamCount = defineRule(
       "(5 – 12 teams)",
     ),
     messages: {
+      one: "{art} has one Agile Team, fewer than {limit}.",
       few: "{art} has {n} Agile Teams, fewer than {limit}.",
       many: "{art} has {n} Agile Teams, more than {limit}.",
     },
@@ -28,7 +29,7 @@ export const artTeamCount = defineRule(
         const few = threshold("fewestTeams");
         const many = threshold("mostTeams");
         if (n === 0 || (n >= few && n <= many)) continue;
-        const message = n < few ? "few" : "many";
+        const message = n >= few ? "many" : n === 1 ? "one" : "few";
         yield hit({ message, reason: null, art, values: { n, limit: n < few ? few : many }, cells: [artCell(art)] });
       }
     },

@@ -13,15 +13,19 @@ export const artValueStreamMapNotRecorded = defineRule(
     source: handbook(3, "an Organizational Value Stream Map must be provided by CCSQ"),
     messages: {
       blank: "No Organizational Value Stream Map is recorded for {art}.",
+      other:
+        "No Organizational Value Stream Map is recorded for {art}: ‘{text}’ is a Development Value Stream Map, which is another one.",
       "no-column": "No Organizational Value Stream Map is recorded for {art}; the roster has no column for it.",
     },
     remedy: "The handbook says CCSQ must provide one; paste its link to close this item.",
     *check(roster, { hit }) {
       for (const art of livingArts(roster)) {
         const record = readMapRecord(art);
-        if (record.kind === "blank") {
+        if (record.kind === "blank" || record.kind === "other") {
           const { text, cell } = record.map;
-          yield hit({ message: "blank", art, cells: [cell ?? artCell(art)], accusedText: text });
+          const blank = record.kind === "other" ? (record.blank?.cell ?? null) : null;
+          const cells = [cell ?? artCell(art), blank];
+          yield hit({ message: record.kind, art, values: { text }, cells, accusedText: text });
         } else if (record.kind === "no-column") {
           yield hit({ message: "no-column", art, severity: "info", cells: [artCell(art)] });
         }

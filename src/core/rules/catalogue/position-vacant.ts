@@ -1,8 +1,8 @@
-import { dayNumberOfIso } from "../../grid/excel-date";
 import type { Assignment } from "../../roster/roster";
 import { roleTitle, type RoleId } from "../../vocabulary/role-id";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
+import { daysText, vacancyAge } from "../vacancy-age";
 
 /** Their vacancies are told by the rules about missing roles. */
 const TOLD_ELSEWHERE: ReadonlySet<RoleId> = new Set([
@@ -23,23 +23,26 @@ export const positionVacant = defineRule(
     messages: {
       open: "Open {role} position on {team}.",
       openOnArt: "Open {role} position on {art}.",
-      aged: "Open {role} position on {team} since {date} ({days} days).",
+      aged: "Open {role} position on {team} since {since} ({days}).",
+      agedOnArt: "Open {role} position on {art} since {since} ({days}).",
     },
     remedy: "Name the person once the position is filled, or delete the row.",
     *check(roster, { hit }) {
-      const today = dayNumberOfIso(roster.asOf) ?? 0;
       for (const assignment of roster.assignments) {
         if (!isOpenPosition(assignment)) continue;
-        const { art, team, role, roleText, start, vacancy } = assignment;
-        const since = start?.iso ?? null;
-        const days = since === null ? 0 : today - (dayNumberOfIso(since) ?? today);
+        const { art, team, role, roleText, vacancy } = assignment;
+        const age = vacancyAge(assignment, roster.asOf);
         yield hit({
-          message: team === null ? "openOnArt" : days > 0 ? "aged" : "open",
+          message: team === null ? (age ? "agedOnArt" : "openOnArt") : age ? "aged" : "open",
           reason: null,
           art,
           team,
           slot: `${role ?? ""} ${roleText}`,
-          values: { role: roleText === "" && role !== null ? roleTitle(role) : roleText, date: since ?? "", days },
+          values: {
+            role: roleText === "" && role !== null ? roleTitle(role) : roleText,
+            since: age?.since ?? "",
+            days: daysText(age?.days ?? 0),
+          },
           cells: [vacancy?.statusCell ?? assignment.nameCell ?? assignment.roleCell],
           accusedText: vacancy?.text ?? null,
         });

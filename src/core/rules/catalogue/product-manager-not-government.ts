@@ -1,6 +1,9 @@
+import type { Team } from "../../roster/roster";
+import { isAgileTeam } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { productManagers } from "../product-managers";
+import { findRoleHolders } from "../role-holders";
 
 export const productManagerNotGovernment = defineRule(
   {
@@ -10,18 +13,28 @@ export const productManagerNotGovernment = defineRule(
     subject: "person",
     needs: ["role"],
     source: handbook(15, "The Product Manager position is to be filled by a government partner."),
-    messages: { contractor: "{name} is Product Manager of {art} but is listed as a contractor ({evidence})." },
+    messages: {
+      contractor: "{name} is Product Manager of {art} but is listed as a contractor ({evidence}).",
+      ownerless:
+        "{name} is Product Manager of {art} but is listed as a contractor ({evidence}), on {team}, which has no Product Owner.",
+    },
     remedy:
       "Assign a government Product Manager, or correct the role (Product Owner? support to the Product Manager?).",
+    remedies: {
+      ownerless:
+        "Assign a government Product Manager. If {name} is the Product Owner of {team}, map the title to Product Owner, which clears both.",
+    },
     *check(roster, { hit }) {
       for (const { art, person, assignments, cells } of productManagers(roster)) {
         const { kind, confirmed, because, signs } = person.affiliation;
         if (kind !== "contractor" || !confirmed) continue;
+        const team = assignments[0]?.team ?? null;
         const proof = signs.filter((sign) => sign.says === "contractor").slice(0, 1);
         yield hit({
-          message: "contractor",
+          message: team !== null && lacksProductOwner(team) ? "ownerless" : "contractor",
+          reason: null,
           art,
-          team: assignments[0]?.team ?? null,
+          team,
           person,
           values: { evidence: because },
           cells: [...cells, ...proof.map((sign) => sign.cell)],
@@ -52,3 +65,8 @@ export const productManagerNotGovernment = defineRule(
     ],
   },
 );
+
+function lacksProductOwner(team: Team): boolean {
+  const { plain, interim } = findRoleHolders(team.assignments, "product-owner");
+  return isAgileTeam(team) && plain.length === 0 && interim.length === 0;
+}

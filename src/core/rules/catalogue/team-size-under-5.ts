@@ -10,14 +10,14 @@ export const teamSizeUnder5 = defineRule(
     subject: "team",
     needs: ["team"],
     source: relative("SAFe 5, Agile Teams (https://v5.scaledagileframework.com/agile-teams)", "5-11 individuals"),
-    messages: { small: "{team} has {n} people." },
+    messages: { one: "{team} has one member.", small: "{team} has {n} people." },
     remedy: "Confirm that the roster is complete.",
     thresholds: [{ name: "smallestTeam", value: 5, meaning: "A team with fewer people than this is reported." }],
     *check(roster, { hit, threshold }) {
       for (const team of agileTeams(roster)) {
         const n = activePeople(team.assignments).size;
         if (n > 0 && n < threshold("smallestTeam"))
-          yield hit({ message: "small", team, values: { n }, cells: [teamCell(team)] });
+          yield hit({ message: n === 1 ? "one" : "small", reason: null, team, values: { n }, cells: [teamCell(team)] });
       }
     },
   },

@@ -16,6 +16,14 @@ testRule(artValueStreamMapNotRecorded, {
         | ART | Greta Lind | RTE | TBD |
         | Falcon | Cy Poe | Developer | in the wiki |`,
     },
+    ...["Yes", "https://dev.azure.com/acme/map", "TBD: https://example.com/map", "map.vsdx", "Claims value stream"].map(
+      (text) => ({
+        name: `‘${text}’ is a record`,
+        table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | ${text} |`,
+      }),
+    ),
   ],
   flagged: [
     {
@@ -37,9 +45,26 @@ testRule(artValueStreamMapNotRecorded, {
     {
       name: "a development map is another artifact",
       table: `
-        | «Team» | Name | Role | Value Stream Map |
-        | ART | Greta Lind | RTE | Development VSM: https://example.com/dvsm |`,
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | «Development VSM: https://example.com/dvsm» |
+        | ART | Bo Ray | Business Owner | «» |`,
+      findings: ["warning other: No Organizational Value Stream Map is recorded for train: ‘Development VSM"],
+    },
+    {
+      name: "a column for development maps is no column for this one",
+      table: `
+        | «Team» | Name | Role | Development Value Stream Map |
+        | ART | Greta Lind | RTE | https://example.com/map |`,
       findings: ["info no-column: No Organizational"],
     },
+    ...["", "-", "?", "N/A", "TBC", "Pending", "In progress", "Requested – May", "To be provided", "Planned"].map(
+      (text) => ({
+        name: `‘${text}’ records nothing`,
+        table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | «${text}» |`,
+        findings: ["warning blank: No Organizational Value Stream Map is recorded for train."],
+      }),
+    ),
   ],
 });

@@ -33,6 +33,28 @@ testRule(positionVacant, {
       findings: ["info: Open Tester position on Falcon since 2026-05-02 (30 days)."],
     },
     {
+      name: "with the age that its cell tells",
+      table: `
+        | Team | Name | Role | Start |
+        | Falcon | «Vacant since 2026-05-31» | Tester | |
+        | Falcon | «TBD since 2026-06-01» | Tester | |
+        | Falcon | «TBD since 2026-07-01» | Writer | |
+        | Falcon | «Vacant (since the move)» | Designer | |`,
+      findings: [
+        "info: Open Tester position on Falcon since 2026-05-31 (1 day).",
+        "info: Open Tester position on Falcon.",
+        "info: Open Writer position on Falcon.",
+        "info: Open Designer position on Falcon.",
+      ],
+    },
+    {
+      name: "at ART level with its age",
+      table: `
+        | Team | Name | Role | Start |
+        | ART | «TBD» | Agile Coach | 2026-05-02 |`,
+      findings: ["info: Open Agile Coach position on train since 2026-05-02 (30 days)."],
+    },
+    {
       name: "at ART level",
       table: `
         | Team | Name | Role |
