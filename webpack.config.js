@@ -126,6 +126,7 @@ const tools = (mode) => ({
   entry: {
     "make-samples": at("assets/samples/make-samples.ts"),
     bench: at("test/bench/bench.ts"),
+    fuzz: at("test/fuzz/fuzz.ts"),
     "bench-mapping": at("test/bench/bench-mapping.ts"),
     "serve-workbench": at("src/entries/serve-workbench.ts"),
     "serve-addin": at("src/entries/serve-addin.ts"),
