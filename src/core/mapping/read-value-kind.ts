@@ -35,7 +35,7 @@ export interface ValueKind {
 }
 
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
-const CONTAINS_EMAIL = /[^\s@<>();,]+@[^\s@<>();,]+\.\p{L}{2,}/u;
+const CONTAINS_EMAIL = /[^\s@<>();,]{1,64}@[^\s@<>();,]{1,255}\.\p{L}{2,}/u;
 const NAME_SEPARATORS = /[;\n\r/&|]+|\s+and\s+|,(?=[^,]*,)|(?<=\d),\s|\s\+\s/iu;
 
 /** "Bo Ray until Feb 2024", "Flo Grant - starts 7/1": when somebody comes or goes is no part of the name. */
