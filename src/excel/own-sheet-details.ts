@@ -1,4 +1,4 @@
-import type { SheetPurpose } from "../core/report/own-sheet";
+import { isOwnChart, type SheetPurpose } from "../core/report/own-sheet";
 import type { WorkbookEdit } from "../core/report/workbook-edit";
 import type { ExcelRun } from "./run-in-excel";
 import type { WorkbookState } from "./workbook-state";
@@ -9,6 +9,8 @@ export interface OwnSheetDetails {
   readonly usedRows: number;
   /** Tables that share a cell with our columns. */
   readonly tables: readonly { readonly id: string; readonly name: string }[];
+  /** Names of our charts. */
+  readonly charts: readonly string[];
 }
 
 /** Reads what rewriting needs to know of our sheets: one request, and none where no sheet is rewritten. */
@@ -25,15 +27,17 @@ export async function readOwnSheetDetails(
     used.load("rowIndex,rowCount");
     const tables = sheet.getRangeByIndexes(0, 0, 1, edit.sheet.columnWidths.length).getEntireColumn().getTables(false);
     tables.load("items/id,items/name");
-    return [{ purpose: edit.sheet.purpose, used, tables }];
+    const charts = sheet.charts.load("items/name");
+    return [{ purpose: edit.sheet.purpose, used, tables, charts }];
   });
   if (asked.length > 0) await send();
   return new Map(
-    asked.map(({ purpose, used, tables }) => [
+    asked.map(({ purpose, used, tables, charts }) => [
       purpose,
       {
         usedRows: used.isNullObject ? 1 : used.rowIndex + used.rowCount,
         tables: tables.items.map(({ id, name }) => ({ id, name })),
+        charts: charts.items.map(({ name }) => name).filter(isOwnChart),
       },
     ]),
   );

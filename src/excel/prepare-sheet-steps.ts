@@ -53,9 +53,10 @@ function clearOurColumns(
   { workbook }: ExcelRun,
   sheet: GeneratedSheet,
   place: SheetState,
-  { usedRows, tables }: OwnSheetDetails,
+  { usedRows, tables, charts }: OwnSheetDetails,
 ): void {
   const worksheet = workbook.worksheets.getItem(place.id);
+  for (const name of charts) worksheet.charts.getItem(name).delete();
   for (const { id } of tables) worksheet.tables.getItem(id).convertToRange();
   const ours = worksheet.getRangeByIndexes(0, 0, usedRows, sheet.columnWidths.length);
   ours.conditionalFormats.clearAll();

@@ -2,6 +2,7 @@ import type { CellValue } from "../core/grid/cell-value";
 import type { GeneratedCell, GeneratedSheet } from "../core/report/generated-sheet";
 import { linkLocation } from "../core/report/own-sheet";
 import { sheetNumberFormat } from "../core/report/sheet-format";
+import { chartSteps } from "./chart-steps";
 import { colorRuleSteps } from "./color-rule-steps";
 import { formatCellSteps } from "./format-cell-steps";
 import type { OwnSheetDetails } from "./own-sheet-details";
@@ -35,6 +36,7 @@ export function writeSheetSteps(
     ...formatCellSteps(sheet, place),
     ...tableSteps(sheet, place, state, details ?? null),
     ...colorRuleSteps(sheet, place),
+    ...chartSteps(sheet, place),
     ...pageSteps(sheet, place),
   ];
 }

@@ -33,6 +33,7 @@ function describeSheet(workbook: Workbook, sheet: Worksheet): unknown {
       style: table.style,
       filterButtons: table.hasFilterButtons,
     })),
+    charts: sheet.charts.list().map(({ name, place, look }) => [name, rangeAddress(place), look]),
     links: sheet.hyperlinks.list().map(({ range, location, address, tooltip }) => {
       return [rangeAddress(range), location, address, tooltip];
     }),
