@@ -33,5 +33,10 @@ export const applicationDefinition = defineObject<"Application">({
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
-  notes: { calculate: "Formulas are not calculated.", calculationState: "Always done." },
+  notes: {
+    calculate: "Formulas are not calculated.",
+    calculationState: "Always done.",
+    suspendApiCalculationUntilNextSync: "Taken; there is nothing to suspend.",
+    suspendScreenUpdatingUntilNextSync: "Taken; there is nothing to suspend.",
+  },
 });

@@ -101,7 +101,7 @@ export const pageLayoutDefinition = defineObject<"PageLayout">({
       sheet.pageSetup.margins = { ...sheet.pageSetup.margins, ...margins };
     },
   },
-  notes: { paperSize: "The common sizes.", printArea: "Setting it takes one area." },
+  notes: { paperSize: "The common sizes.", setPrintArea: "Setting it takes one area." },
 });
 
 function setting(write: (sheet: Worksheet, value: Json) => void): NonNullable<PropertyDefinition<Self>["write"]> {
