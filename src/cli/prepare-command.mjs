@@ -3,6 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+const COMMAND = "dist/cli/roster-check.js";
 const WEBPACK = "node_modules/webpack-cli/bin/cli.js";
 
 if (existsSync(WEBPACK)) execFileSync(process.execPath, [WEBPACK, "--config-name", "cli"], { stdio: "inherit" });
+else if (!existsSync(COMMAND)) {
+  process.stderr.write("The command line is not built. Run “npm ci” once with its build tools; then they may go.\n");
+}
