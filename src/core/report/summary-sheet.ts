@@ -75,7 +75,7 @@ export function buildSummarySheet(report: Report, snapshot: WorkbookSnapshot): G
  * One grid for every table of the sheet, in characters: a narrow word for state or count, the sentence, four names or
  * squares, then the two long texts of the findings. Together they print readably on a landscape page.
  */
-const COLUMN_WIDTHS = [12, 40, 14, 15, 15, 14, 36, 40];
+const COLUMN_WIDTHS = [13, 40, 14, 15, 15, 14, 36, 40];
 
 /** Points of these rows on a landscape page, A4 or letter whichever holds less, once the columns fit its width. */
 const PAGE_HEIGHT = 655;
