@@ -104,11 +104,15 @@ function findRole(
   if (evidence.some((column) => claimsAnyRole(column))) return null;
   const isRole = ({ text }: ContextText): boolean => {
     const { parts, ambiguous } = readRole(text);
-    return parts.length === 1 && ambiguous.length === 0 && text.split(/\s+/).length <= LONGEST_ROLE;
+    if (SAYS_ANYBODY.test(text) || text.split(/\s+/).length > LONGEST_ROLE) return false;
+    return parts.length === 1 && ambiguous.length === 0;
   };
   return [...titles.slice(0, 1), { text: sheet.name, cell: null }].find(isRole) ?? null;
 }
 
+/** "Team members", "staff_directory", "2025 contributors": everybody, in whatever role; and the names of files. */
+const SAYS_ANYBODY =
+  /member|team|staff|employee|people|person|roster|list|director|resource|contributor|volunteer|[_\d]/i;
 /** Words of "Senior Human-Centered Design Leads". */
 const LONGEST_ROLE = 5;
 

@@ -285,6 +285,14 @@ describe("Layouts that say more than that", () => {
     ).toEqual(HERON);
   });
 
+  it.each(["Team Members", "Staff directory", "07_people"])("takes no role from the sheet name %s", (sheet) => {
+    const table = `
+      ## ${sheet}
+      | Name    | Team  | Phone    |
+      | Ann Lee | Heron | 555-0101 |`;
+    expect(seated(table)).toEqual(["Heron | blank | Ann Lee"]);
+  });
+
   it("reads one person under two spellings and one address as one", () => {
     const roster = rosterOfSheets(
       readRosterTable(`
