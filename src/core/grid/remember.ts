@@ -3,18 +3,23 @@ const MOST_REMEMBERED = 20_000;
 
 /**
  * The same reading with a bounded memory: each distinct input is read once. Only for readings that depend on nothing
- * else, and whose results nobody changes.
+ * else, that never give undefined, and whose results nobody changes.
  */
-export function remember<Input, Result>(
+export function remember<Input, Result extends NonNullable<unknown> | null>(
   read: (input: Input) => Result,
   most: number = MOST_REMEMBERED,
 ): (input: Input) => Result {
   const known = new Map<Input, Result>();
+  let last: { readonly input: Input; readonly result: Result } | null = null;
   return (input) => {
-    const earlier = known.get(input);
-    if (earlier !== undefined || known.has(input)) return earlier as Result;
-    const result = read(input);
-    if (known.size < most) known.set(input, result);
+    // Rosters are sorted: the row before mostly says the same.
+    if (last !== null && last.input === input) return last.result;
+    let result = known.get(input);
+    if (result === undefined) {
+      result = read(input);
+      if (known.size < most) known.set(input, result);
+    }
+    last = { input, result };
     return result;
   };
 }

@@ -14,13 +14,17 @@ export function createRowReader(sheet: SheetSnapshot, masked: readonly CellRange
   const rows: SheetRow[] = [];
   let before: readonly number[] = [];
   for (const [rowIndex, row] of sheet.values.entries()) {
-    const masks = masked.filter((range) => rowIndex >= range.rowIndex && rowIndex < range.rowIndex + range.rowCount);
+    const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, rowIndex));
     const columns = filledColumns(row, masks, before);
     if (columns.length === 0) continue;
     rows.push({ rowIndex, columns });
     before = columns;
   }
   return rows;
+}
+
+function coversRow(range: CellRange, rowIndex: number): boolean {
+  return rowIndex >= range.rowIndex && rowIndex < range.rowIndex + range.rowCount;
 }
 
 /** The filled columns of a row; the list of the row before where they are the same, as they mostly are in a roster. */
@@ -34,7 +38,10 @@ function filledColumns(
   for (let columnIndex = 0; columnIndex < row.length; columnIndex += 1) {
     const value = row[columnIndex] ?? "";
     if (typeof value === "string" && cellText(value) === "") continue;
-    if (masks.some((mask) => columnIndex >= mask.columnIndex && columnIndex < mask.columnIndex + mask.columnCount))
+    if (
+      masks.length > 0 &&
+      masks.some((mask) => columnIndex >= mask.columnIndex && columnIndex < mask.columnIndex + mask.columnCount)
+    )
       continue;
     if (own === null && before[same] === columnIndex) same += 1;
     else (own ??= before.slice(0, same)).push(columnIndex);

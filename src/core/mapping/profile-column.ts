@@ -64,6 +64,12 @@ export function profileColumn(
   const numbers = new Set<number>();
   const counts = emptyCounts(rows.length);
   const datesAreFormatted = hasDateFormats(sheet, rows, columnIndex);
+  let run = "";
+  let runLength = 0;
+  const endRun = (): void => {
+    if (runLength > 0) texts.set(run, (texts.get(run) ?? 0) + runLength);
+    runLength = 0;
+  };
   for (const rowIndex of rows) {
     const value = valueAt(sheet, rowIndex, columnIndex);
     if (value === "" || isErrorValue(value)) continue;
@@ -72,9 +78,14 @@ export function profileColumn(
       numbers.add(value);
     } else {
       const text = textOf(value);
-      if (text !== "") texts.set(text, (texts.get(text) ?? 0) + 1);
+      if (text === "") continue;
+      // Rosters are sorted by team and vendor: rows that repeat the one before are counted without a look-up.
+      if (text !== run) endRun();
+      run = text;
+      runLength += 1;
     }
   }
+  endRun();
   const numeric = { ...counts };
   const sample = sampleTexts(texts);
   let distinct = 0;
@@ -91,7 +102,8 @@ export function profileColumn(
 function sampleTexts(texts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   if (texts.size <= MOST_TEXTS) return texts;
   const step = Math.ceil(texts.size / MOST_TEXTS);
-  const sample = new Map([...texts].filter(([text]) => hashOf(text) % step === 0));
+  const sample = new Map<string, number>();
+  for (const [text, count] of texts) if (hashOf(text) % step === 0) sample.set(text, count);
   return sample.size > 0 ? sample : texts;
 }
 

@@ -41,7 +41,7 @@ export function assignRoles(statements: readonly Statement[], grounds: Assignmen
         assignments.push(assignment);
         art?.assignments.push(assignment);
         own?.assignments.push(assignment);
-        person?.assignments.push(assignment);
+        person?.add(assignment);
       }
     }
   }

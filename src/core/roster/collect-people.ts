@@ -6,7 +6,7 @@ import type { Statement } from "./statement";
 
 /** A person while the roster is being built; the list of assignments grows. What a check may not ask is found when asked. */
 export class PersonDraft implements Person {
-  readonly assignments: Assignment[] = [];
+  private own: Assignment[] | null = null;
   private decided: Employer | null = null;
 
   constructor(
@@ -14,6 +14,16 @@ export class PersonDraft implements Person {
     private readonly statements: readonly Statement[],
     private readonly decide: (statements: readonly Statement[]) => Employer,
   ) {}
+
+  get assignments(): readonly Assignment[] {
+    return this.own ?? NONE;
+  }
+
+  /** Most people have one assignment, and a list that grows from nothing makes room for seventeen. */
+  add(assignment: Assignment): void {
+    if (this.own === null) this.own = [assignment];
+    else this.own.push(assignment);
+  }
 
   get key(): string {
     return personKey(this.name, this.email);
@@ -35,6 +45,8 @@ export class PersonDraft implements Person {
     return this.decided.organization;
   }
 }
+
+const NONE: readonly Assignment[] = [];
 
 /** The people of the workbook in order of first mention, and the person of each statement; a vacancy has none. */
 export function collectPeople(
