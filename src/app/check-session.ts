@@ -6,7 +6,6 @@ import { AppError } from "./app-error";
 import type { CheckOutcome, CheckRequest, DecisionChange } from "./check-workbook";
 import { buildMappingQuestions, rememberAnswers, type MappingAnswers } from "./mapping-question";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
-import { removeSummary } from "./remove-summary";
 import {
   resultInSight,
   type CheckResult,
@@ -23,6 +22,8 @@ export interface SessionServices {
   readonly workbook: WorkbookPort;
   /** The use case, bound to the same workbook. */
   readonly check: (request: CheckRequest, progress: Progress) => Promise<CheckOutcome>;
+  /** The use case, bound to the same workbook. */
+  readonly removeSummary: (progress: Progress) => Promise<EditOutcome>;
   /** Today as an ISO date in the user's own time zone. */
   readonly today: () => string;
   /** Calls back once after the pause; the returned function calls it off. */
@@ -220,7 +221,7 @@ export function createCheckSession(services: SessionServices): CheckSession {
     removeSummary: () =>
       runRemoval(
         "remove-summary",
-        (progress) => removeSummary(services.workbook, progress),
+        services.removeSummary,
         (result) => ({ ...result, summary: "removed" }),
         "The summary sheet was removed.",
       ),

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
 import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
 import { understandSheets } from "../core/layout/understand-sheets";
 import type { ColumnMapping, MappingMemory } from "../core/mapping/column-mapping";
+import { sampleColumn } from "../core/mapping/sample-column";
 import { buildReport } from "../core/report/build-report";
 import type { NotChecked, RegionReceipt, Report, RunReceipt, SheetReceipt } from "../core/report/report";
 import { buildRoster } from "../core/roster/build-roster";
@@ -93,12 +94,13 @@ function buildReceipt(
 }
 
 function regionReceipt({ region, columns }: ColumnMapping): RegionReceipt {
+  const sampled = columns.map((column) => ({ ...column, samples: sampleColumn(region, column.columnIndex) }));
   return {
     range: rangeAddress(region.range),
     layout: region.layout,
     headerRowNumbers: region.headerRows.map((rowIndex) => rowIndex + 1),
     rowsRead: region.bodyRows.length,
-    columns,
+    columns: sampled,
   };
 }
 

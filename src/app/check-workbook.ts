@@ -1,16 +1,12 @@
-import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
 import type { ColumnMapping } from "../core/mapping/column-mapping";
 import { readDecisions } from "../core/decisions/read-decisions";
-import { recordRun } from "../core/decisions/record-run";
 import { withGiven, type GivenDecisions } from "../core/decisions/with-given";
 import type { WorkbookDecisions } from "../core/decisions/workbook-decisions";
-import { hasRoster } from "../core/report/has-roster";
-import { planEdits } from "../core/report/plan-edits";
-import { planSettings } from "../core/report/plan-settings";
 import type { Report } from "../core/report/report";
 import { withDecisions } from "../core/report/with-decisions";
 import type { EditOutcome, WorkbookEdit } from "../core/report/workbook-edit";
 import { checkSnapshot, type SnapshotCheckRequest } from "./check-snapshot";
+import type * as Writer from "./plan-writing";
 import type { Progress, WorkbookPort } from "./ports/workbook-port";
 
 /** How a whole check is asked for. */
@@ -67,7 +63,7 @@ export async function checkWorkbook(
   const notUsed = problems.map((because) => ({ rules: [], because }));
   const checked = { ...check.report, notChecked: [...notUsed, ...check.report.notChecked] };
   const report = withDecisions(checked, decisions);
-  const edits = request.write ? planWriting(report, snapshot, kept, decided) : [];
+  const edits = request.write ? (await loadWriter()).planWriting(report, snapshot, { kept, decided }) : [];
   if (edits.length === 0) {
     progress({ text: "Checked", share: 1 });
     return { kind: "checked", report, decisions, edits: null };
@@ -81,12 +77,7 @@ export async function checkWorkbook(
   return { kind: "checked", report, decisions, edits: outcome };
 }
 
-function planWriting(
-  report: Report,
-  snapshot: WorkbookSnapshot,
-  kept: WorkbookDecisions,
-  decided: WorkbookDecisions,
-): readonly WorkbookEdit[] {
-  const toKeep = hasRoster(report) ? recordRun(decided, report) : decided;
-  return [...planEdits(report, snapshot), ...planSettings(kept, toKeep)];
+/** Marks and sheets are planned by a script of its own: a pane that has nothing to write yet need not load it. */
+async function loadWriter(): Promise<typeof Writer> {
+  return import(/* webpackChunkName: "writing" */ "./plan-writing");
 }

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../core/grid/a1";
 import type { ColumnMapping, MappingMemory } from "../core/mapping/column-mapping";
+import { sampleColumn } from "../core/mapping/sample-column";
 import type { FieldId } from "../core/vocabulary/field-id";
 
 /** A column that may hold the field that is asked about. */
@@ -9,6 +10,8 @@ export interface MappingOption {
   readonly header: string;
   /** One sentence with counts that speaks for or against the column. */
   readonly evidence: string;
+  /** A few of the column's texts. */
+  readonly samples: readonly string[];
 }
 
 /** One question to the user: which column of this roster holds the field? Options are best first. */
@@ -78,7 +81,12 @@ function optionsFor(mapping: ColumnMapping, field: FieldId): MappingOption[] {
   });
   return scored
     .sort((a, b) => b.score - a.score)
-    .map(({ column }) => ({ columnIndex: column.columnIndex, header: column.header, evidence: column.evidence }));
+    .map(({ column: { columnIndex, header, evidence } }) => ({
+      columnIndex,
+      header,
+      evidence,
+      samples: sampleColumn(mapping.region, columnIndex),
+    }));
 }
 
 function answeredFields(question: MappingQuestion, columnIndex: number | null): Record<string, FieldId | "none"> {

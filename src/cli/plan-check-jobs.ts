@@ -4,7 +4,7 @@ import { NO_MEMORY } from "../core/mapping/column-mapping";
 import type { CheckJob } from "./check-job";
 import type { CliHost } from "./cli-host";
 import type { CheckCommand } from "./parse-arguments";
-import { parseMappingFile, parseSettingsFile } from "./parse-answer-files";
+import { parseMappingFile, parseSettingsFile } from "../app/parse-answer-files";
 
 /**
  * One job a file, in the order given. Rejects with an AppError ("bad-argument") where a file that would be written is

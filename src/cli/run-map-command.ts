@@ -10,7 +10,7 @@ import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
 import type { FileServices } from "./file-services";
 import type { MapCommand } from "./parse-arguments";
-import { parseMappingFile } from "./parse-answer-files";
+import { parseMappingFile } from "../app/parse-answer-files";
 import { buildMapJson, renderMapText } from "./render-map";
 
 type MappedFile = { readonly kind: "mapped"; readonly sheets: readonly SheetUnderstanding[] } | FailedFile;

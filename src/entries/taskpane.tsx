@@ -1,11 +1,11 @@
 import { giveUpRibbonActions, provideRibbonServices } from "./ribbon-actions";
 import { createRoot } from "react-dom/client";
 import { createCheckSession } from "../app/check-session";
-import type { checkWorkbook } from "../app/check-workbook";
 import { PRODUCT_VERSION } from "../app/product-version";
 import { createExcelWorkbookPort } from "../excel/create-excel-workbook-port";
 import { PaneRoot } from "../taskpane/PaneRoot";
 import { createThemeSource, type OfficeColors } from "../taskpane/theme-source";
+import type * as Engine from "./engine";
 import { openSample } from "./open-sample";
 
 /** How long Excel may take before the page says that it does not answer; it may still come after that. */
@@ -37,8 +37,8 @@ if (typeof Office === "undefined") {
 }
 
 /** Rules and vocabulary come in a script of their own, so that the pane stands there before they do. */
-async function loadEngine(): Promise<{ readonly checkWorkbook: typeof checkWorkbook }> {
-  return import(/* webpackChunkName: "engine" */ "../app/check-workbook");
+async function loadEngine(): Promise<typeof Engine> {
+  return import(/* webpackChunkName: "engine" */ "./engine");
 }
 
 function startPane(): void {
@@ -56,6 +56,10 @@ function startPane(): void {
       const engine = await loadEngine();
       return engine.checkWorkbook({ workbook }, request, progress);
     },
+    removeSummary: async (progress) => {
+      const engine = await loadEngine();
+      return engine.removeSummary(workbook, progress);
+    },
     today: todayIso,
     afterPause,
   });
@@ -71,6 +75,7 @@ function startPane(): void {
         session,
         theme: createThemeSource(window, readOfficeColors),
         openSample,
+        loadRuleBook: async () => (await loadEngine()).RULE_BOOK,
         product: { version: PRODUCT_VERSION, handbookUrl: HANDBOOK_URL },
       }}
     />,

@@ -1,5 +1,4 @@
 import type { WorkbookPort } from "../app/ports/workbook-port";
-import { applyEditsInExcel } from "./apply-edits-in-excel";
 import type { ExcelServices } from "./excel-services";
 import type { OwnDeletions } from "./own-deletions";
 import { readWorkbookFromExcel } from "./read-workbook-from-excel";
@@ -19,7 +18,10 @@ export function createExcelWorkbookPort(services: ExcelServices): WorkbookPort {
   const deletions: OwnDeletions = new Set();
   return {
     readWorkbook: (progress) => readWorkbookFromExcel(services, progress),
-    applyEdits: (edits, progress) => applyEditsInExcel(services, edits, progress, deletions),
+    applyEdits: async (edits, progress) => {
+      const writer = await import(/* webpackChunkName: "writing" */ "./apply-edits-in-excel");
+      return writer.applyEditsInExcel(services, edits, progress, deletions);
+    },
     reveal: (cell) => revealCell(services, cell),
     onSheetsChanged: (listener) => watchSheets(services, listener, deletions),
   };

@@ -1,6 +1,7 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultInSight, type SessionState } from "../app/session-state";
+import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
 import styles from "./CheckControls.css";

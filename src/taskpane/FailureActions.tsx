@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../app/session-state";
+import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
 

@@ -15,9 +15,12 @@ const OPEN_FINDINGS = 15;
 /** The findings by train and team, worst first. */
 export function FindingGroups({
   findings,
+  newKeys,
   cellNames,
 }: {
   readonly findings: readonly Finding[];
+  /** Keys of findings that were not there last time. */
+  readonly newKeys: ReadonlySet<string>;
   readonly cellNames: CellNames;
 }): ReactElement {
   const arts = useMemo(() => groupFindings(findings), [findings]);
@@ -41,7 +44,9 @@ export function FindingGroups({
                   <PagedList
                     items={group.findings}
                     keyOf={(finding) => finding.key}
-                    render={(finding) => <FindingItem finding={finding} cellNames={cellNames} />}
+                    render={(finding) => (
+                      <FindingItem finding={finding} isNew={newKeys.has(finding.key)} cellNames={cellNames} />
+                    )}
                     className={styles.findings}
                     first={20}
                     more={50}

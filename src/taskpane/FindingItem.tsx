@@ -1,9 +1,11 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding, RuleSource } from "../core/rules/finding";
+import { Button } from "./Button";
 import type { CellNames } from "./cell-names";
+import { SuppressForm } from "./later-views";
 import { GoToCells } from "./GoToCells";
 import { SeverityLabel } from "./SeverityLabel";
 import pane from "./pane.css";
@@ -12,18 +14,22 @@ import styles from "./FindingItem.css";
 /** One finding: how bad, what, where to go, and on demand why it matters and what to do. */
 export function FindingItem({
   finding,
+  isNew,
   cellNames,
 }: {
   readonly finding: Finding;
+  readonly isNew: boolean;
   readonly cellNames: CellNames;
 }): ReactElement {
   const [open, setOpen] = useState(false);
+  const [suppressing, setSuppressing] = useState(false);
   const whyId = useId();
   const messageId = useId();
   return (
     <div className={mergeClasses(styles.item, styles[finding.severity])}>
       <p id={messageId} className={pane.text}>
-        <SeverityLabel severity={finding.severity} /> {finding.message}
+        <SeverityLabel severity={finding.severity} /> {isNew && <span className={styles.badge}>New</span>}{" "}
+        {finding.message}
       </p>
       <div className={styles.actions}>
         <GoToCells cells={finding.cells} cellNames={cellNames} />
@@ -54,6 +60,35 @@ export function FindingItem({
               <strong>What to do: </strong>
               {finding.remedy}
             </p>
+            <div className={styles.actions}>
+              <a
+                className={mergeClasses(pane.link, pane.focusable)}
+                href={`rules.html#${finding.rule}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                About this rule
+              </a>
+              {!suppressing && (
+                <Button
+                  size="small"
+                  aria-describedby={messageId}
+                  onClick={() => {
+                    setSuppressing(true);
+                  }}
+                >
+                  Suppress
+                </Button>
+              )}
+            </div>
+            {suppressing && (
+              <SuppressForm
+                finding={finding}
+                onCancel={() => {
+                  setSuppressing(false);
+                }}
+              />
+            )}
           </>
         )}
       </div>

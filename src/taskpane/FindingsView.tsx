@@ -1,32 +1,44 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { countText } from "../core/report/count-text";
 import type { Report } from "../core/report/report";
 import type { Severity } from "../core/rules/severity";
+import { Button } from "./Button";
 import { cellNamesOf } from "./cell-names";
 import { Disclosure } from "./Disclosure";
 import { FindingGroups } from "./FindingGroups";
 import { NotCheckedList } from "./NotCheckedList";
 import { Notice } from "./Notice";
+import { OpenQuestions } from "./OpenQuestions";
 import { SeverityFilter } from "./SeverityFilter";
+import { SinceLast } from "./SinceLast";
+import { SuppressedFindings } from "./SuppressedFindings";
 import pane from "./pane.css";
 import styles from "./FindingsView.css";
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** The counts as filters, what could not be checked, and the findings by train and team. */
 export function FindingsView({ report }: { readonly report: Report }): ReactElement {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set());
   const cellNames = useMemo(() => cellNamesOf(report), [report]);
+  const [onlyNew, setOnlyNew] = useState(false);
+  const newKeys = report.sinceLast?.newKeys ?? NO_KEYS;
   const findings = useMemo(
-    () => (shown.size === 0 ? report.findings : report.findings.filter((finding) => shown.has(finding.severity))),
-    [report, shown],
+    () =>
+      report.findings.filter(
+        ({ key, severity }) => (shown.size === 0 || shown.has(severity)) && (!onlyNew || newKeys.has(key)),
+      ),
+    [report, shown, onlyNew, newKeys],
   );
+  const filtered = shown.size > 0 || onlyNew;
   return (
     <>
+      {report.sinceLast && <SinceLast change={report.sinceLast} onlyNew={onlyNew} onOnlyNew={setOnlyNew} />}
       {report.findings.length > 0 && (
         <>
           <SeverityFilter counts={report.findingCounts} shown={shown} onChange={setShown} />
           <div role="status" className={styles.status}>
-            {shown.size > 0 && (
+            {filtered && (
               <div className={styles.shown}>
                 <p className={pane.muted}>
                   {`Showing ${findings.length.toLocaleString("en-US")} of ${countText(report.findings.length, "finding")}.`}
@@ -36,6 +48,7 @@ export function FindingsView({ report }: { readonly report: Report }): ReactElem
                   appearance="subtle"
                   onClick={() => {
                     setShown(new Set());
+                    setOnlyNew(false);
                   }}
                 >
                   Show all
@@ -45,6 +58,7 @@ export function FindingsView({ report }: { readonly report: Report }): ReactElem
           </div>
         </>
       )}
+      <OpenQuestions report={report} />
       {report.notChecked.length > 0 && (
         <div className={pane.card}>
           <Disclosure level={3} title="Not checked" note={notCheckedText(report)}>
@@ -53,12 +67,13 @@ export function FindingsView({ report }: { readonly report: Report }): ReactElem
         </div>
       )}
       {report.findings.length > 0 ? (
-        <FindingGroups findings={findings} cellNames={cellNames} />
+        <FindingGroups findings={findings} newKeys={newKeys} cellNames={cellNames} />
       ) : (
         <Notice tone="success">
           <p className={pane.text}>No findings: nothing that could be checked departs from the handbook.</p>
         </Notice>
       )}
+      <SuppressedFindings report={report} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AppError } from "../app/app-error";
 import { toAppError } from "../app/to-app-error";
+import { Button } from "./Button";
 import { Notice } from "./Notice";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useId, useState, type ReactElement } from "react";
 import type { CellRef } from "../core/grid/cell-range";
 import type { CellNames } from "./cell-names";
 import { countText } from "../core/report/count-text";
+import { Button } from "./Button";
 import { PagedList } from "./PagedList";
 import { usePaneServices } from "./services";
 import styles from "./GoToCells.css";
@@ -43,13 +43,14 @@ function OtherCells({ cells, cellNames }: GoToCellsProps): ReactElement {
         size="small"
         appearance="subtle"
         className={styles.toggle}
+        aria-label={countText(cells.length, "more cell")}
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => {
           setOpen(!open);
         }}
       >
-        {countText(cells.length, "more cell")}
+        {`${cells.length.toLocaleString("en-US")} more`}
       </Button>
       <div id={listId} hidden={!open} className={styles.more}>
         {open && (

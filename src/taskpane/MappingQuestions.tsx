@@ -1,8 +1,9 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement, type Ref } from "react";
 import type { MappingAnswers, MappingQuestion } from "../app/mapping-question";
 import { columnLetters } from "../core/grid/a1";
 import { fieldTitle } from "../core/vocabulary/field-id";
+import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
 import styles from "./MappingQuestions.css";
@@ -64,8 +65,9 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
       columnIndex: option.columnIndex,
       text: `Column ${columnLetters(option.columnIndex)} ‘${option.header}’`,
       evidence: option.evidence,
+      samples: option.samples,
     })),
-    { columnIndex: null, text: "Not in this sheet", evidence: "" },
+    { columnIndex: null, text: "Not in this sheet", evidence: "", samples: [] },
   ];
   return (
     <fieldset className={styles.question}>
@@ -86,6 +88,9 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
           <span className={styles.optionText}>
             <span className={pane.text}>{choice.text}</span>{" "}
             {choice.evidence !== "" && <span className={pane.muted}>{choice.evidence}</span>}
+            {choice.samples.length > 0 && (
+              <span className={mergeClasses(pane.muted, styles.samples)}>{`Holds ${choice.samples.join("; ")}`}</span>
+            )}
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { countText } from "../core/report/count-text";
 import type { NotChecked } from "../core/report/report";
+import { ruleName } from "./rule-name";
 import pane from "./pane.css";
 import styles from "./NotCheckedList.css";
 
@@ -13,16 +14,11 @@ export function NotCheckedList({ notChecked }: { readonly notChecked: readonly N
           <p className={pane.text}>{entry.because}</p>
           {entry.rules.length > 0 && (
             <p className={pane.muted}>
-              {`${countText(entry.rules.length, "rule")}: ${entry.rules.map(ruleText).join(", ")}.`}
+              {`${countText(entry.rules.length, "rule")}: ${entry.rules.map(ruleName).join(", ")}.`}
             </p>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-/** A rule's id names the defect, "team-missing-product-owner"; without hyphens people can read it. */
-function ruleText(rule: string): string {
-  return rule.replaceAll("-", " ");
 }

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, useState, type ReactElement } from "react";
+import { Button } from "./Button";
 import pane from "./pane.css";
 
 interface PagedListProps<Item> {

@@ -1,16 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { columnLetters } from "../core/grid/a1";
-import type { ColumnDecision } from "../core/mapping/column-mapping";
 import { countText } from "../core/report/count-text";
 import { dateText } from "../core/report/date-text";
 import { layoutText } from "../core/report/layout-text";
 import { profileText } from "../core/report/profile-text";
 import type { RegionReceipt, Report, SheetReceipt } from "../core/report/report";
-import { fieldTitle } from "../core/vocabulary/field-id";
-import { roleTitle } from "../core/vocabulary/role-id";
 import { Disclosure } from "./Disclosure";
 import { PagedList } from "./PagedList";
+import { RegionColumns } from "./RegionColumns";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
 import styles from "./ReceiptView.css";
@@ -39,7 +36,7 @@ export function ReceiptView({ report }: { readonly report: Report }): ReactEleme
         {receipt.changedSettings && <Fact name="Changed">{receipt.changedSettings.join(" ")}</Fact>}
       </dl>
       <a
-        className={mergeClasses(pane.focusable, styles.link)}
+        className={mergeClasses(pane.focusable, pane.link)}
         href={product.handbookUrl}
         target="_blank"
         rel="noreferrer"
@@ -73,7 +70,7 @@ function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
             <p className={pane.text}>{`${countText(sheet.hiddenRowsRead, "hidden row")} read too.`}</p>
           )}
           {sheet.regions.map((region) => (
-            <RegionLines key={region.range} region={region} />
+            <RegionLines key={region.range} sheetName={sheet.name} region={region} />
           ))}
         </div>
       )}
@@ -81,21 +78,17 @@ function SheetLine({ sheet }: { readonly sheet: SheetReceipt }): ReactElement {
   );
 }
 
-function RegionLines({ region }: { readonly region: RegionReceipt }): ReactElement {
+function RegionLines({
+  sheetName,
+  region,
+}: {
+  readonly sheetName: string;
+  readonly region: RegionReceipt;
+}): ReactElement {
   return (
     <>
       <p className={pane.text}>{`${region.range}: ${layoutText(region.layout)}${headerText(region)}.`}</p>
-      <ul className={styles.columns}>
-        {region.columns.map((column) => (
-          <li key={column.columnIndex}>
-            <p className={pane.text}>
-              <strong>{`${columnLetters(column.columnIndex)} ‘${column.header}’: `}</strong>
-              {decisionText(column)}
-            </p>
-            <p className={pane.muted}>{column.evidence}</p>
-          </li>
-        ))}
-      </ul>
+      <RegionColumns sheetName={sheetName} region={region} />
     </>
   );
 }
@@ -104,20 +97,4 @@ function headerText(region: RegionReceipt): string {
   const rows = region.headerRowNumbers;
   if (rows.length === 0) return "";
   return rows.length === 1 ? `, headers in row ${rows.join()}` : `, headers in rows ${rows.join(" and ")}`;
-}
-
-function decisionText(column: ColumnDecision): string {
-  const likely = column.candidates[0];
-  switch (column.decision) {
-    case "auto":
-    case "saved": {
-      const meaning =
-        column.role === null ? column.field && fieldTitle(column.field) : `Names of ${roleTitle(column.role)}`;
-      return `${meaning ?? "Not used"}${column.decision === "saved" ? ", as you said" : ""}`;
-    }
-    case "ask":
-      return likely ? `In doubt, perhaps ${fieldTitle(likely.field)}` : "In doubt";
-    case "none":
-      return "Not used";
-  }
 }

@@ -4,14 +4,15 @@ import type { CheckResult } from "../app/session-state";
 import { buildHeadline } from "../core/report/headline";
 import { CoverageView } from "./CoverageView";
 import { FindingsView } from "./FindingsView";
+import { ReceiptView } from "./later-views";
 import { Notice } from "./Notice";
-import { ReceiptView } from "./ReceiptView";
 import { scopeText } from "./report-text";
 import { Tabs } from "./Tabs";
 import pane from "./pane.css";
 import styles from "./Results.css";
 
-interface ResultsProps {
+/** A finished check, and the heading that takes the focus when it has ended. */
+export interface ResultsProps {
   readonly result: CheckResult;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckResult, WrittenState } from "../app/session-state";
 import { listText } from "../core/rules/list-text";
+import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
 import styles from "./WorkbookSection.css";

@@ -11,10 +11,7 @@ const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const { resolve } = createRequire(createRequire(import.meta.url).resolve("@fluentui/react-components"));
 
 /** The style files of Fluent UI's parts that the pane uses, by package and folder. */
-const FLUENT_STYLES = [
-  ["@fluentui/react-button", "lib/components/Button/useButtonStyles.styles.js"],
-  ["@fluentui/react-provider", "lib/components/FluentProvider/useFluentProviderStyles.styles.js"],
-];
+const FLUENT_STYLES = [["@fluentui/react-provider", "lib/components/FluentProvider/useFluentProviderStyles.styles.js"]];
 
 /** The names of the theme's tokens that the pane's own styles and those of Fluent UI's parts in it ask for, sorted. */
 function neededTokens() {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CheckSession } from "../app/check-session";
+import type { RuleBook } from "./rule-book";
 import type { ThemeSource } from "./theme-source";
 
 /** What the pane says about the product itself. */
@@ -14,6 +15,8 @@ export interface PaneServices {
   readonly theme: ThemeSource;
   /** Opens a workbook with invented people to try; rejects with an AppError where the host cannot. */
   readonly openSample: () => Promise<void>;
+  /** The rules and what reads their files; the same promise every time. */
+  readonly loadRuleBook: () => Promise<RuleBook>;
   readonly product: ProductInfo;
 }
 

@@ -9,8 +9,8 @@ const QUESTION: MappingQuestion = {
   headers: ["Name", "Duty", "Function", "Team"],
   field: "role",
   options: [
-    { columnIndex: 1, header: "Duty", evidence: "5 of 8 cells are known roles." },
-    { columnIndex: 2, header: "Function", evidence: "4 of 8 cells are known roles." },
+    { columnIndex: 1, header: "Duty", evidence: "5 of 8 cells are known roles.", samples: [] },
+    { columnIndex: 2, header: "Function", evidence: "4 of 8 cells are known roles.", samples: [] },
   ],
 };
 
@@ -39,7 +39,7 @@ describe("The answer to a question about columns", () => {
       ...QUESTION,
       id: "0-team",
       field: "team" as const,
-      options: [{ columnIndex: 3, header: "Team", evidence: "" }],
+      options: [{ columnIndex: 3, header: "Team", evidence: "", samples: [] }],
     };
     expect(rememberAnswers(earlier, [team], { "0-team": 3 }).columns).toEqual([
       { sheet: "Members", headers: QUESTION.headers, fields: { Duty: "role", Team: "team" } },
@@ -105,8 +105,8 @@ describe("Questions about columns", () => {
         headers: ["Name", "Duty", "Function", "Team"],
         field: "role",
         options: [
-          { columnIndex: 2, header: "Function", evidence: "About Function." },
-          { columnIndex: 1, header: "Duty", evidence: "About Duty." },
+          { columnIndex: 2, header: "Function", evidence: "About Function.", samples: [] },
+          { columnIndex: 1, header: "Duty", evidence: "About Duty.", samples: [] },
         ],
       },
     ]);

@@ -1,4 +1,5 @@
 import { createCheckSession, type CheckSession } from "../../src/app/check-session";
+import { removeSummary } from "../../src/app/remove-summary";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import type { WorkbookPort } from "../../src/app/ports/workbook-port";
 import { RIBBON_ACTIONS, runCommand } from "../../src/commands/run-command";
@@ -26,6 +27,7 @@ export async function openFaultFixture(
   const session = createCheckSession({
     workbook,
     check: (request, progress) => checkWorkbook({ workbook }, request, progress),
+    removeSummary: (progress) => removeSummary(workbook, progress),
     today: () => "2026-11-23",
     afterPause: time.afterPause,
   });

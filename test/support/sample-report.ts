@@ -107,6 +107,7 @@ export const ROSTER_RECEIPT: SheetReceipt = {
           decision: "auto",
           evidence: "8 of 8 cells look like names.",
           candidates: [],
+          samples: ["Ada Quill", "Bo Ray"],
         },
         {
           columnIndex: 1,
@@ -117,6 +118,7 @@ export const ROSTER_RECEIPT: SheetReceipt = {
           decision: "ask",
           evidence: "The header may mean the team.",
           candidates: [{ field: "team", score: 0.6 }],
+          samples: ["Falcon"],
         },
       ],
     },
@@ -140,6 +142,7 @@ export function sampleReport(findings: readonly Finding[], change: Partial<Repor
     sinceLast: null,
     history: [],
     coverage: ROWS,
+    questions: [],
     notChecked: [],
     receipt: {
       sheets: [ROSTER_RECEIPT],

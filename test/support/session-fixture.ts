@@ -1,5 +1,6 @@
 import { createCheckSession, type CheckSession } from "../../src/app/check-session";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { removeSummary } from "../../src/app/remove-summary";
 import { openFileWorkbook } from "../../src/file/open-file-workbook";
 import { HeldWorkbook } from "./held-workbook";
 
@@ -32,6 +33,7 @@ export function sessionOver(roster: string): SessionFixture {
   const session = createCheckSession({
     workbook,
     check: (request, progress) => checkWorkbook({ workbook }, request, progress),
+    removeSummary: (progress) => removeSummary(workbook, progress),
     today: () => "2026-11-23",
     afterPause: (callback) => {
       pending = callback;

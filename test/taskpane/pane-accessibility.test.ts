@@ -60,11 +60,45 @@ describe.each(Object.entries(VIEWS))("The pane in %s", (_, options) => {
     ["troubled", "How it was read"],
     ["long-texts", "Findings"],
     ["long-texts", "How it was read"],
+    ["next-week", "Findings"],
   ])("breaks no rule with everything opened: %s, %s", async (state, tab) => {
     await open(page, state);
     await page.getByRole("tab", { name: tab }).click();
     await openEverything(page);
     expect(await problemsOf(page)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(VIEWS))("The settings in %s", (_, options) => {
+  it("break no rule of axe, hold no small target and never scroll sideways, opened all the way", async () => {
+    const page = await openGallery(options);
+    await open(page, "decided");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Export and import" }).waitFor();
+    await openEverything(page);
+    await page.getByRole("button", { name: "Export answers" }).click();
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await page.evaluate(findSmallTargets)).toEqual([]);
+    await page.setViewportSize(ENLARGED);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe("A form in the results", () => {
+  it.each([
+    ["Suppress", "Reason"],
+    ["Change the column of Role", "Which column holds Role?"],
+  ])("breaks no rule of axe and holds no small target: %s", async (button, field) => {
+    const page = await openGallery({ viewport: NARROW });
+    await open(page, "troubled");
+    if (button !== "Suppress") await page.getByRole("tab", { name: "How it was read" }).click();
+    await openEverything(page);
+    await page.getByRole("button", { name: button, exact: true }).first().click();
+    await page.getByLabel(field).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    expect(await page.evaluate(findSmallTargets)).toEqual([]);
+    await page.context().close();
   });
 });
 
@@ -120,15 +154,9 @@ describe("The pane", () => {
     await page.context().close();
   });
 
-  it("shows 3,000 findings within a second and no more than it needs", async () => {
+  it("draws no more of 3,000 findings than it needs", async () => {
     const page = await openGallery({ viewport: NARROW });
-    const milliseconds = await page.evaluate(() => {
-      const start = performance.now();
-      window.gallery.open("huge");
-      document.body.getBoundingClientRect();
-      return performance.now() - start;
-    });
-    expect(milliseconds).toBeLessThan(1000);
+    await open(page, "huge");
     expect(await page.locator("*").count()).toBeLessThan(2500);
     await page.context().close();
   });
@@ -174,6 +202,7 @@ function sidewaysOverflow(page: Page): Promise<number> {
 async function openEverything(page: Page): Promise<void> {
   const closed = page.locator("main button[aria-expanded=false]");
   for (let opened = 0; opened < 40 && (await closed.count()) > 0; opened += 1) await closed.first().click();
+  await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
 }
 
 function findCutTexts(): string[] {

@@ -4,6 +4,7 @@ import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
 import type { CheckSession } from "../../src/app/check-session";
 import type { SessionSnapshot } from "../../src/app/session-state";
 import { PaneRoot } from "../../src/taskpane/PaneRoot";
+import type { RuleBook } from "../../src/taskpane/rule-book";
 import type { PaneServices } from "../../src/taskpane/services";
 import { createThemeSource } from "../../src/taskpane/theme-source";
 import { PANE_STATES } from "./pane-states";
@@ -62,10 +63,31 @@ const session: CheckSession = {
   reveal: (cell) => recorded(`reveal ${cell.sheetId} ${cell.rowIndex} ${cell.columnIndex}`)(),
 };
 
+/** A rule of every rule set, so that the real catalogue need not be bundled for every run. */
+const RULE_BOOK: RuleBook = {
+  rules: [
+    {
+      id: "art-missing-rte",
+      profile: "ccsq",
+      severity: "warning",
+      thresholds: [
+        { name: "soonDays", value: 30, meaning: "A role whose holder starts within this many days is a warning." },
+      ],
+    },
+    { id: "team-missing-product-owner", profile: "ccsq", severity: "error" },
+    { id: "role-ambiguous", profile: "data", severity: "warning" },
+    { id: "ado-development-vsm-not-recorded", profile: "related", severity: "info" },
+    { id: "team-size-over-10", profile: "scrum", severity: "info" },
+    { id: "art-headcount", profile: "safe", severity: "info" },
+  ],
+  readAnswerFile: () => Promise.resolve({}),
+};
+
 const services: PaneServices = {
   session,
   theme: createThemeSource(window, () => null),
   openSample: recorded("open sample"),
+  loadRuleBook: () => Promise.resolve(RULE_BOOK),
   product: {
     version: "0.1.0",
     handbookUrl: "https://example.invalid/handbook",

@@ -1,9 +1,9 @@
-import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
+import { NO_DECISIONS, type WorkbookDecisions } from "../../src/core/decisions/workbook-decisions";
 import { AppError } from "../../src/app/app-error";
 import type { CheckResult, SessionSnapshot } from "../../src/app/session-state";
 import type { CellRef } from "../../src/core/grid/cell-range";
-import type { ColumnDecision } from "../../src/core/mapping/column-mapping";
-import type { CoverageCell, CoverageRow, Report } from "../../src/core/report/report";
+import type { OpenQuestion } from "../../src/core/report/open-questions";
+import type { CoverageCell, CoverageRow, ColumnReceipt, Report } from "../../src/core/report/report";
 import type { Finding } from "../../src/core/rules/finding";
 import type { Severity } from "../../src/core/rules/severity";
 import type { RoleId } from "../../src/core/vocabulary/role-id";
@@ -46,8 +46,18 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
           headers: ["Person", "Job Title", "Function", "Squad"],
           field: "role",
           options: [
-            { columnIndex: 1, header: "Job Title", evidence: "22 of 54 cells are known roles." },
-            { columnIndex: 2, header: "Function", evidence: "19 of 54 cells are known roles." },
+            {
+              columnIndex: 1,
+              header: "Job Title",
+              evidence: "22 of 54 cells are known roles.",
+              samples: ["Product Owner", "PM", "Tech Lead"],
+            },
+            {
+              columnIndex: 2,
+              header: "Function",
+              evidence: "19 of 54 cells are known roles.",
+              samples: ["Developer", "Tester"],
+            },
           ],
         },
         {
@@ -56,7 +66,14 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
           range: "A3:H57",
           headers: ["Person", "Job Title", "Function", "Squad"],
           field: "team",
-          options: [{ columnIndex: 3, header: "Squad", evidence: "6 distinct texts, each on several rows." }],
+          options: [
+            {
+              columnIndex: 3,
+              header: "Squad",
+              evidence: "6 distinct texts, each on several rows.",
+              samples: ["Falcon", "Kestrel"],
+            },
+          ],
         },
       ],
     },
@@ -70,6 +87,11 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
     },
     notice: null,
   },
+  decided: {
+    state: { kind: "done", result: { ...resultOf(troubledReport()), decisions: someDecisions() } },
+    notice: null,
+  },
+  "next-week": { state: { kind: "done", result: resultOf(nextWeeksReport()) }, notice: null },
   stale: { state: { kind: "done", result: { ...resultOf(troubledReport()), stale: true } }, notice: null },
   clean: {
     state: { kind: "done", result: resultOf(reportOf([], { coverage: cleanCoverage(), notChecked: [] })) },
@@ -154,6 +176,18 @@ function resultOf(report: Report): CheckResult {
   return { report, decisions: NO_DECISIONS, marks: "written", summary: "written", refused: [], stale: false };
 }
 
+function someDecisions(): WorkbookDecisions {
+  return {
+    ...NO_DECISIONS,
+    memory: {
+      columns: [{ sheet: "Members", headers: ["Full name", "Job title"], fields: { Team: "team", Badge: "none" } }],
+      titles: { "Tech Wizard": "developer", Intern: "none" },
+      organizations: { "Brightwater Partners": "contractor", "Office of Tides": "government" },
+    },
+    settings: { profiles: ["scrum"], rules: { "art-missing-rte": "error" }, thresholds: { soonDays: 14 } },
+  };
+}
+
 function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return {
@@ -168,6 +202,7 @@ function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Rep
     sinceLast: null,
     history: [],
     coverage: troubledCoverage(),
+    questions: [],
     notChecked: [
       { rules: ["team-position-not-contractor"], because: "No column says who is government and who is contractor." },
       { rules: ["person-on-multiple-teams", "date-invalid"], because: "No column holds a start or an end date." },
@@ -188,7 +223,11 @@ function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Rep
               rowsRead: 54,
               columns: [
                 column(0, "Full name", "name", "auto", "54 of 54 cells look like names."),
-                column(1, "Job title", "role", "auto", "51 of 54 cells are known roles."),
+                column(1, "Job title", "role", "auto", "51 of 54 cells are known roles.", [
+                  "Product Owner",
+                  "Scrum Master",
+                  "PM",
+                ]),
                 column(2, "Team", "team", "saved", "You chose it."),
                 column(3, "Company", null, "ask", "The header says company; 12 cells are numbers."),
                 column(4, "Badge", null, "none", "Nothing that a roster needs."),
@@ -216,12 +255,13 @@ function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Rep
 function column(
   columnIndex: number,
   header: string,
-  field: ColumnDecision["field"],
-  decision: ColumnDecision["decision"],
+  field: ColumnReceipt["field"],
+  decision: ColumnReceipt["decision"],
   evidence: string,
-): ColumnDecision {
+  samples: readonly string[] = [],
+): ColumnReceipt {
   const candidates = field === null ? [{ field: "organization" as const, score: 0.5 }] : [{ field, score: 0.95 }];
-  return { columnIndex, header, field, role: null, reading: null, decision, evidence, candidates };
+  return { columnIndex, header, field, role: null, reading: null, decision, evidence, candidates, samples };
 }
 
 function finding(
@@ -259,41 +299,99 @@ function cellAt(rowIndex: number, columnIndex: number): CellRef {
 }
 
 function troubledReport(): Report {
-  return reportOf([
-    finding(
-      "art-missing-product-manager",
-      "error",
-      "Claims",
-      null,
-      "Claims has no Product Manager: the position is vacant.",
-      [cellAt(3, 0)],
-    ),
-    finding("team-missing-product-owner", "error", "Claims", "Falcon", "Falcon has no Product Owner: C12 says ‘TBD’.", [
-      cellAt(11, 2),
-    ]),
-    finding(
-      "team-multiple-scrum-masters",
-      "error",
-      "Claims",
-      "Kestrel",
-      "Kestrel lists 2 Scrum Masters (Rosalind Achterberg and Tobias Wenlock). A Scrum Team has one.",
-      [cellAt(20, 1), cellAt(24, 1), cellAt(31, 1)],
-    ),
-    finding(
-      "role-ambiguous",
-      "warning",
-      "Claims",
-      "Falcon",
-      "‘PM’ in C9 can mean Product Manager or Project Manager.",
-      [cellAt(8, 2)],
-    ),
-    finding("role-blank", "warning", "Claims", "Osprey", "Ines Okonjo-Hartley has no role.", [cellAt(40, 1)]),
-    finding("duplicate-assignment", "info", "Claims", "Osprey", "Marek Dunleavy is listed twice; counted once.", [
-      cellAt(44, 0),
-      cellAt(45, 0),
-    ]),
-    finding("rule-not-assessed", "info", null, null, "Not checked: affiliation. The roster has no such column.", []),
-  ]);
+  return reportOf(
+    [
+      finding(
+        "art-missing-product-manager",
+        "error",
+        "Claims",
+        null,
+        "Claims has no Product Manager: the position is vacant.",
+        [cellAt(3, 0)],
+      ),
+      finding(
+        "team-missing-product-owner",
+        "error",
+        "Claims",
+        "Falcon",
+        "Falcon has no Product Owner: C12 says ‘TBD’.",
+        [cellAt(11, 2)],
+      ),
+      finding(
+        "team-multiple-scrum-masters",
+        "error",
+        "Claims",
+        "Kestrel",
+        "Kestrel lists 2 Scrum Masters (Rosalind Achterberg and Tobias Wenlock). A Scrum Team has one.",
+        [cellAt(20, 1), cellAt(24, 1), cellAt(31, 1)],
+      ),
+      finding(
+        "role-ambiguous",
+        "warning",
+        "Claims",
+        "Falcon",
+        "‘PM’ in C9 can mean Product Manager or Project Manager.",
+        [cellAt(8, 2)],
+      ),
+      finding("role-blank", "warning", "Claims", "Osprey", "Ines Okonjo-Hartley has no role.", [cellAt(40, 1)]),
+      finding("duplicate-assignment", "info", "Claims", "Osprey", "Marek Dunleavy is listed twice; counted once.", [
+        cellAt(44, 0),
+        cellAt(45, 0),
+      ]),
+      finding("rule-not-assessed", "info", null, null, "Not checked: affiliation. The roster has no such column.", []),
+    ],
+    { questions: openQuestions() },
+  );
+}
+
+/** A second check with findings set aside, some new, and some gone. */
+function nextWeeksReport(): Report {
+  const report = troubledReport();
+  const [first, ...findings] = report.findings;
+  if (!first) throw new Error("The report has no findings.");
+  const suppression = {
+    key: "gone",
+    rule: "team-missing-scrum-master",
+    reason: "Interim cover agreed.",
+    owner: "",
+    until: "2026-11-01",
+  };
+  return {
+    ...report,
+    findings,
+    suppressed: [
+      {
+        ...first,
+        suppressed: { reason: "Appointment signed, starts in May.", owner: "D. Quill", until: "2027-05-31" },
+      },
+    ],
+    expiredSuppressions: [suppression],
+    staleSuppressions: [{ ...suppression, key: "stale", rule: "role-blank", until: null, owner: "Rosalind A." }],
+    sinceLast: {
+      newKeys: new Set(findings.slice(0, 2).map(({ key }) => key)),
+      fixed: [
+        { key: "a", rule: "team-missing-developers", severity: "error" },
+        { key: "b", rule: "role-blank", severity: "warning" },
+        { key: "c", rule: "role-blank", severity: "warning" },
+      ],
+      stillOpen: 4,
+    },
+  };
+}
+
+function openQuestions(): OpenQuestion[] {
+  return [
+    {
+      kind: "title",
+      text: "PM",
+      count: 7,
+      candidates: ["product-manager", "oversight"],
+      cells: [cellAt(8, 2)],
+      settles: ["role-ambiguous-Claims-Falcon"],
+    },
+    { kind: "organization", text: "Acme Health Partners", count: 12, cells: [cellAt(4, 3)], settles: [] },
+    { kind: "title", text: "Release Wizard", count: 1, candidates: [], cells: [cellAt(18, 1)], settles: [] },
+  ];
 }
 
 function square(role: RoleId, state: CoverageCell["state"], words: string): CoverageCell {

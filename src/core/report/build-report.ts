@@ -5,6 +5,7 @@ import type { RuleRun } from "../rules/rule-run";
 import { compareSeverity, type Severity } from "../rules/severity";
 import type { RoleId } from "../vocabulary/role-id";
 import { buildCoverage } from "./coverage";
+import { findOpenQuestions } from "./open-questions";
 import type { NotChecked, Report, RosterCounts, RunReceipt } from "./report";
 
 /** Everything that a report is made of. */
@@ -36,6 +37,7 @@ export function buildReport({ roster, runs, receipt, doubts }: ReportInput): Rep
     findings: sortFindings(findings, roster, receipt),
     ...NOTHING_DECIDED,
     coverage: buildCoverage(roster),
+    questions: findOpenQuestions(roster, findings),
     notChecked: [...doubts, ...gatherNotChecked(runs)],
     receipt,
   };

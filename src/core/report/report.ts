@@ -5,6 +5,7 @@ import type { LayoutKind } from "../layout/roster-region";
 import type { Finding } from "../rules/finding";
 import type { Severity } from "../rules/severity";
 import type { RoleId } from "../vocabulary/role-id";
+import type { OpenQuestion } from "./open-questions";
 
 /** Rules that could not look, and the reason in a sentence. */
 export interface NotChecked {
@@ -33,6 +34,11 @@ export interface CoverageRow {
   readonly cells: readonly CoverageCell[];
 }
 
+/** How one column was understood, with a few of its texts. */
+export interface ColumnReceipt extends ColumnDecision {
+  readonly samples: readonly string[];
+}
+
 /** How one roster region was read. */
 export interface RegionReceipt {
   /** A1, without the sheet. */
@@ -41,7 +47,7 @@ export interface RegionReceipt {
   /** 1-based, as Excel shows them. */
   readonly headerRowNumbers: readonly number[];
   readonly rowsRead: number;
-  readonly columns: readonly ColumnDecision[];
+  readonly columns: readonly ColumnReceipt[];
 }
 
 /** How one sheet was read; `skipped` says why it gave nothing. */
@@ -107,6 +113,8 @@ export interface Report {
   /** Oldest first, this check last; empty where nothing is remembered. */
   readonly history: readonly RunRecord[];
   readonly coverage: readonly CoverageRow[];
+  /** What the user could settle, what settles most first. */
+  readonly questions: readonly OpenQuestion[];
   readonly notChecked: readonly NotChecked[];
   readonly receipt: RunReceipt;
 }

@@ -1,4 +1,5 @@
-import { AppError } from "../app/app-error";
+import { AppError } from "./app-error";
+import type { GivenDecisions } from "../core/decisions/with-given";
 import type { MappingMemory } from "../core/mapping/column-mapping";
 import { RULES } from "../core/rules/catalogue-index";
 import type { RuleProfile } from "../core/rules/finding";
@@ -8,6 +9,8 @@ import { FIELD_IDS, type FieldId } from "../core/vocabulary/field-id";
 import { ROLE_IDS, type RoleId } from "../core/vocabulary/role-id";
 import { JsonPlace } from "./json-place";
 
+const MAPPING_MEMBERS: readonly string[] = ["columns", "titles", "organizations"];
+const SETTINGS_MEMBERS: readonly string[] = ["profiles", "rules", "thresholds", "facts"];
 const PROFILES: readonly RuleProfile[] = ["ccsq", "data", "related", "scrum", "safe"];
 const LEVELS: readonly RuleLevel[] = ["off", "info", "warning", "error"];
 const FIELDS: readonly (FieldId | "none")[] = [...FIELD_IDS, "none"];
@@ -20,7 +23,7 @@ const KINDS: readonly MappingMemory["organizations"][string][] = ["government", 
  * place in it; unknown members are refused, so that a typing error never goes unnoticed.
  */
 export function parseMappingFile(file: string, text: string): MappingMemory {
-  const root = openDocument(file, text, ["columns", "titles", "organizations"]);
+  const root = openDocument(file, text, MAPPING_MEMBERS);
   return {
     columns: root
       .member("columns")
@@ -41,6 +44,13 @@ export function parseMappingFile(file: string, text: string): MappingMemory {
   };
 }
 
+/** Reads an exported file of either kind, told apart by its members. Throws as `parseMappingFile` does. */
+export function parseAnswerFile(file: string, text: string): Partial<GivenDecisions> {
+  const root = openDocument(file, text, [...MAPPING_MEMBERS, ...SETTINGS_MEMBERS]);
+  const isMapping = MAPPING_MEMBERS.some((member) => !root.member(member).isMissing);
+  return isMapping ? { memory: parseMappingFile(file, text) } : parseSettingsFile(file, text);
+}
+
 /** What a `--settings` file says. */
 export interface SettingsFile {
   readonly settings: RuleSettings;
@@ -52,7 +62,7 @@ export interface SettingsFile {
  * there is not is refused with the nearest one.
  */
 export function parseSettingsFile(file: string, text: string): SettingsFile {
-  const root = openDocument(file, text, ["profiles", "rules", "thresholds", "facts"]);
+  const root = openDocument(file, text, SETTINGS_MEMBERS);
   const rules = RULES.map((rule) => rule.id);
   const thresholds = RULES.flatMap((rule) => (rule.thresholds ?? []).map((threshold) => threshold.name));
   return {

@@ -1,6 +1,6 @@
 import { AppError } from "../../src/app/app-error";
 import { NO_FACTS } from "../../src/core/rules/workbook-facts";
-import { parseMappingFile, parseSettingsFile } from "../../src/cli/parse-answer-files";
+import { parseMappingFile, parseSettingsFile } from "../../src/app/parse-answer-files";
 
 const mapping = {
   version: 1,

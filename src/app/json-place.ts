@@ -1,4 +1,4 @@
-import { AppError } from "../app/app-error";
+import { AppError } from "./app-error";
 import { nearestText } from "../core/grid/nearest-text";
 
 /** A value inside a JSON file together with where it stands, so that a complaint can say where to look. */

@@ -1,0 +1,21 @@
+import { textAt } from "../grid/cell-text";
+import type { RosterRegion } from "../layout/roster-region";
+
+const MOST_SAMPLES = 4;
+const MOST_CHARACTERS = 40;
+
+/** The first distinct texts of a column's body, shortened, for somebody who is to say what the column holds. */
+export function sampleColumn({ sheet, bodyRows }: RosterRegion, columnIndex: number): readonly string[] {
+  const samples = new Set<string>();
+  for (const rowIndex of bodyRows) {
+    const text = textAt(sheet, rowIndex, columnIndex).trim();
+    if (text !== "") samples.add(shorten(text));
+    if (samples.size === MOST_SAMPLES) break;
+  }
+  return [...samples];
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS - 1).join("")}…`;
+}

@@ -1,0 +1,15 @@
+import type { GivenDecisions } from "../core/decisions/with-given";
+import type { RuleBook } from "../taskpane/rule-book";
+import { RULES } from "../core/rules/catalogue-index";
+
+export { checkWorkbook } from "../app/check-workbook";
+export { removeSummary } from "../app/remove-summary";
+
+/** The rules, and the reader of exported files, which comes when the first file is to be read. */
+export const RULE_BOOK: RuleBook = {
+  rules: RULES,
+  readAnswerFile: async (name: string, text: string): Promise<Partial<GivenDecisions>> => {
+    const { parseAnswerFile } = await import(/* webpackChunkName: "answer-files" */ "../app/parse-answer-files");
+    return parseAnswerFile(name, text);
+  },
+};

@@ -1,0 +1,26 @@
+import { later } from "./later";
+
+export const SettingsView = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./SettingsView");
+  return part.SettingsView;
+});
+
+export const ReceiptView = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./ReceiptView");
+  return part.ReceiptView;
+});
+
+export const QuestionForm = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./QuestionForm");
+  return part.QuestionForm;
+});
+
+export const SuppressForm = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./SuppressForm");
+  return part.SuppressForm;
+});
+
+export const SuppressedList = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./SuppressedList");
+  return part.SuppressedList;
+});
