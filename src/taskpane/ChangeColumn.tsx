@@ -68,7 +68,7 @@ function choicesOf(region: RegionReceipt, row: FieldRow): readonly Choice[] {
   return [
     ...region.columns.map((column) => {
       const other = column.field !== null && column.columnIndex !== row.column?.columnIndex;
-      const now = other && column.field !== null ? `, now ${fieldTitle(column.field)}` : "";
+      const now = other ? `, now ${fieldTitle(column.field)}` : "";
       return { value: String(column.columnIndex), text: `Column ${columnName(column)}${now}` };
     }),
     { value: NOWHERE, text: "Not in this sheet" },

@@ -15,7 +15,8 @@ export function sampleColumn({ sheet, bodyRows }: RosterRegion, columnIndex: num
   return [...samples];
 }
 
+/** Never cuts a character in two. */
 function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS - 1).join("")}…`;
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
