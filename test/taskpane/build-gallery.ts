@@ -22,7 +22,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** Bundles the gallery as the product is bundled and gives the address of its page. */
+/** Bundles the gallery as the product is bundled, only not minified, and gives the address of its page. */
 export async function buildGallery(): Promise<string> {
   const compiler = webpack({
     mode: "production",
@@ -32,6 +32,7 @@ export async function buildGallery(): Promise<string> {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     performance: { hints: false },
     experiments: { css: true },
+    optimization: { minimize: false },
     module: {
       rules: [
         {
