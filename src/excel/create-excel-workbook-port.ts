@@ -19,7 +19,7 @@ export function createExcelWorkbookPort(services: ExcelServices): WorkbookPort {
   return {
     readWorkbook: (progress) => readWorkbookFromExcel(services, progress),
     applyEdits: async (edits, progress) => {
-      const writer = await import(/* webpackChunkName: "writing" */ "./apply-edits-in-excel");
+      const writer = await import(/* webpackChunkName: "excel-writing" */ "./apply-edits-in-excel");
       return writer.applyEditsInExcel(services, edits, progress, deletions);
     },
     reveal: (cell) => revealCell(services, cell),
