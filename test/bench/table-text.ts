@@ -4,7 +4,7 @@ export type TableRow = readonly [what: string, ...figures: string[]];
 /** The rows as text, figures at the right of their columns. */
 export function tableText(rows: readonly TableRow[]): string {
   return rows
-    .map(([what, ...figures]) => what.padEnd(60) + figures.map((figure) => figure.padStart(14)).join(""))
+    .map(([what, ...figures]) => (what.padEnd(60) + figures.map((figure) => figure.padStart(14)).join("")).trimEnd())
     .join("\n");
 }
 
