@@ -13,8 +13,8 @@ type Operand = CellValue | null;
 type Expression = (readCell: ReadCell, rowOffset: number, columnOffset: number) => Operand;
 
 /**
- * Understands the few formulas that marks are made of: AND, OR, TRIM, LEFT and N over texts, numbers, TRUE, FALSE and
- * cells of the same sheet, compared by "=". Everything else gives undefined, since a guess would show a wrong mark.
+ * Understands the few formulas that our marks and sheets are made of: AND, OR, TRIM, LEFT, N, ISNUMBER and SEARCH over
+ * texts, numbers, TRUE, FALSE and cells of the same sheet, compared by "=". Everything else gives undefined, since a guess would show a wrong mark.
  */
 export function compileCondition(formula: string): Condition | undefined {
   const tokens = formula.match(TOKENS) ?? [];
@@ -38,7 +38,20 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Operand[]) => CellVal
       .replace(/^ | $/g, ""),
   LEFT: ([value, count]) => String(value ?? "").slice(0, Number(count ?? 1)),
   N: ([value]) => (typeof value === "string" ? 0 : Number(value)),
+  ISNUMBER: ([value]) => typeof value === "number",
+  SEARCH: ([wanted, text]) => searchInExcel(String(wanted ?? ""), String(text ?? "")),
 };
+
+/** 1-based place of the wanted text in whatever case, with Excel's wildcards; an error value where it is not there. */
+function searchInExcel(wanted: string, text: string): CellValue {
+  const pattern = wanted.replace(/~?[^]/g, (part) => {
+    if (part === "?") return "[^]";
+    if (part === "*") return "[^]*?";
+    return part.replace(/^~(?=[^])/, "").replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  });
+  const found = text.search(new RegExp(pattern, "i"));
+  return found === -1 ? "#VALUE!" : found + 1;
+}
 
 class TokenReader {
   private position = 0;

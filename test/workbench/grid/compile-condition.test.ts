@@ -32,6 +32,16 @@ describe("A condition of a mark", () => {
     ["C12=FALSE", "", true],
     ["C12=0", "", true],
     ['C12=""', 0, false],
+    ["ISNUMBER(C12)", 3, true],
+    ["ISNUMBER(C12)", "3", false],
+    ["ISNUMBER(C12)", "", false],
+    ['ISNUMBER(SEARCH("error",C12))', "2 Errors", true],
+    ['ISNUMBER(SEARCH("error",C12))', "None", false],
+    ['OR(ISNUMBER(SEARCH("vacant",C12)),ISNUMBER(SEARCH("missing",C12)))', "Missing", true],
+    ['SEARCH("a?c*e",C12)=2', "xabcde", true],
+    ['ISNUMBER(SEARCH("(a.b)",C12))', "axb", false],
+    ['ISNUMBER(SEARCH("~*",C12))', "5 * 3", true],
+    ['ISNUMBER(SEARCH("~*",C12))', "5 x 3", false],
   ])("%s over %j is %s", (formula, value, expected) => {
     expect(holds(formula, value)).toBe(expected);
   });
