@@ -79,6 +79,7 @@ function buildRegion(sheet: TableSheet): SeatRegion {
   return {
     fields: new Set(columns.keys()),
     headers: new Map([...columns].map(([field, columnIndex]) => [field, sheet.cells[0]?.[columnIndex] ?? ""])),
+    isCalledTeam: false,
     roleColumns: [...roleColumns(sheet).values()],
     sheetId: sheet.name,
     sheetName: sheet.name,

@@ -13,6 +13,7 @@ import type { Roster, RosterSource } from "./roster";
 import { describeSources } from "./roster-sources";
 import type { Seat, SeatRegion } from "./seat";
 import { createTeamSettler } from "./settle-team-names";
+import { speaksAgile } from "./speaks-agile";
 import type { Statement } from "./statement";
 
 /** What reading a roster depends on beside its seats. */
@@ -58,12 +59,18 @@ export function buildRoster(
     workbookName,
     asOf: options.asOf,
     regions,
+    speaksAgile: userSpeaksAgile(facts) || speaksAgile(regions, statements),
     isSingleTeam: facts.singleTeam,
     arts,
     teams,
     people: people.all,
     assignments,
   };
+}
+
+/** Who names the ART, or says which teams are agile, has an agile organization in mind. */
+function userSpeaksAgile({ artName, singleTeam, teamKinds }: WorkbookFacts): boolean {
+  return artName !== null || singleTeam || Object.values(teamKinds).includes("agile");
 }
 
 const NO_HOME: Home = { art: null, team: null };

@@ -27,6 +27,11 @@ export interface Roster {
   /** ISO date that decides who is active. */
   readonly asOf: string;
   readonly regions: readonly RosterSource[];
+  /**
+   * Whether the workbook, or the user about it, speaks of agile teams or roles at all. Where it does not, that a role is
+   * not listed proves nothing.
+   */
+  readonly speaksAgile: boolean;
   /** The user says that it is one team without an ART. */
   readonly isSingleTeam: boolean;
   /** Empty for a single team, whatever its cells say. */

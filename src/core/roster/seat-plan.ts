@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/cell-range";
 import { textAt } from "../grid/cell-text";
 import type { CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
+import { readTitle } from "../layout/read-title";
 import type { ContextText, RosterRegion } from "../layout/roster-region";
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import { isBackupHeader } from "../mapping/backup-header";
@@ -137,6 +138,9 @@ function describeRegion(
   return {
     fields,
     headers,
+    isCalledTeam: [...region.titles.map(({ text }) => text), region.sheet.name].some(
+      (text) => readTitle(text).team !== null,
+    ),
     roleColumns,
     sheetId: region.sheet.id,
     sheetName: region.sheet.name,

@@ -39,6 +39,8 @@ export interface SeatRegion {
   readonly fields: ReadonlySet<SeatField>;
   /** The column's header by field, which gives Yes and No their meaning; a field told by a title or sheet name has none. */
   readonly headers: ReadonlyMap<SeatField, string>;
+  /** A heading or the sheet's name calls its people a team, squad, crew or pod. */
+  readonly isCalledTeam: boolean;
   /** Roles that this region has a column for, with the header cell; empty in person-rows. */
   readonly roleColumns: readonly RoleColumn[];
   readonly sheetId: string;

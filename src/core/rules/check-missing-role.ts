@@ -16,6 +16,9 @@ export const SOON_THRESHOLD: RuleThreshold = {
   meaning: "A role whose holder starts within this many days is a warning.",
 };
 
+const NOT_AGILE =
+  "Nothing in this workbook speaks of an agile team or role, so roles that are not listed are not called missing. If it is an Agile Release Train, name the ART or title its team column ‘Team’.";
+
 /** Yields a hit for every Agile Team that nobody fills the role on, and a gap where no column could say it. */
 export function* checkTeamsForRole(
   roster: Roster,
@@ -23,6 +26,10 @@ export function* checkTeamsForRole(
   role: RoleId,
 ): Iterable<RuleHit | RuleGap> {
   const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), unplaced: null };
+  if (!roster.speaksAgile) {
+    yield tools.gap(NOT_AGILE);
+    return;
+  }
   const mayBeMisspelt = findMisspeltArts(roster);
   for (const team of agileTeams(roster)) {
     if (!canState(team.regions, role)) {
@@ -43,6 +50,10 @@ export function* checkArtsForRole(
 ): Iterable<RuleHit | RuleGap> {
   const elsewhere = roster.assignments.filter((assignment) => assignment.art === null);
   const options = { soonDays: tools.threshold(SOON_THRESHOLD.name), unplaced: findRoleHolders(elsewhere, role) };
+  if (!roster.speaksAgile) {
+    yield tools.gap(NOT_AGILE);
+    return;
+  }
   const mayBeMisspelt = findMisspeltArts(roster);
   for (const art of livingArts(roster)) {
     if (!canState(art.regions, role)) {
