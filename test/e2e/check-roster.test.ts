@@ -16,6 +16,7 @@ import {
 import { PROJECT } from "../support/source-files";
 
 const SUMMARY = "Roster Check Summary";
+const SETTINGS = "Roster Check Settings";
 const MARKED = '[role="gridcell"][aria-description*="Marked by Roster Check"]';
 
 let workbench: RunningWorkbench;
@@ -130,6 +131,7 @@ describe("Check roster in the workbench", () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
       ...original.worksheets.map((sheet) => sheet.name),
       SUMMARY,
+      SETTINGS,
     ]);
     for (const sheet of original.worksheets) {
       expect(workbook.findWorksheet(sheet.name)?.cells.readValues()).toEqual(sheet.cells.readValues());
@@ -149,8 +151,8 @@ describe("Check roster in the workbench", () => {
     const { page, pane } = await openChecked();
     await page.getByRole("button", { name: "Close the task pane" }).click();
     expect(await page.getByRole("complementary", { name: "Task pane" }).isVisible()).toBe(false);
-    const link = page.locator('[role="gridcell"][aria-description^="Link to "] .cell-link').first();
-    await link.click();
+    await page.getByRole("gridcell", { name: "Findings", exact: true }).locator(".cell-link").click();
+    await page.locator('[role="gridcell"][aria-description^="Link to Roster!"] .cell-link').first().click();
     await page.getByRole("tab", { name: "Roster", exact: true, selected: true }).waitFor();
     expect(await activeCell(page)).toMatch(/^Roster!/);
     const aside = page.getByRole("complementary", { name: "Task pane" });
