@@ -113,7 +113,7 @@ async function printPane(): Promise<void> {
   ];
   print([
     [""],
-    ["Own scripts of a page, gzip", "at the start", "all", "usable after"],
+    ["Own scripts of a page, gzip", "at start", "all", "usable after"],
     row("  task pane in the workbench", pane),
     row("  blank page with a button of Fluent UI", blank),
   ]);

@@ -7,12 +7,13 @@ import type { Browser, Page } from "playwright-core";
 import { createWorkbenchServer, foldersOf } from "../../src/entries/workbench-server";
 import { findBrowser } from "../support/find-browser";
 import { launchBrowser } from "../support/launch-browser";
+import { LOADED_AT_START } from "../support/pane-scripts";
 
 /** Scripts of one page, without Microsoft's client library. */
 export interface PageCost {
-  /** Gzipped scripts that the page names itself. */
+  /** Gzipped scripts that the page loads by itself. */
   readonly initialBytes: number;
-  /** Gzipped, with those that it loads later. */
+  /** Gzipped, with those that it loads when they are asked for. */
   readonly allBytes: number;
   /** Milliseconds from the page's first request to its first button that answers; null without a browser. */
   readonly interactive: number | null;
@@ -23,7 +24,8 @@ const PROJECT = path.resolve(__dirname, "../..");
 const PANE_FOLDER = path.join(PROJECT, "dist/addin");
 const PANE_PAGE = "taskpane.html";
 const BLANK_FOLDER = path.join(PROJECT, "dist/bench");
-const BLANK_PAGE = `<!doctype html><div id="root"></div><script src="blank-page.js"></script>`;
+const BLANK_SCRIPT = "blank-page.js";
+const BLANK_PAGE = `<!doctype html><div id="root"></div><script src="${BLANK_SCRIPT}"></script>`;
 const TURNS = 5;
 const MOST_MILLISECONDS = 60_000;
 
@@ -42,8 +44,8 @@ const WATCH = `
  * that shows one button of Fluent UI and nothing else. Each turn opens a page without anything cached.
  */
 export async function measurePane(): Promise<{ readonly pane: PageCost; readonly blank: PageCost }> {
-  const pane = sizesOf(PANE_FOLDER, readFileSync(path.join(PANE_FOLDER, PANE_PAGE), "utf8"));
-  const blank = sizesOf(BLANK_FOLDER, BLANK_PAGE);
+  const pane = sizesOf(PANE_FOLDER, LOADED_AT_START);
+  const blank = sizesOf(BLANK_FOLDER, [BLANK_SCRIPT]);
   if (!hasBrowser()) return { pane: { ...pane, interactive: null }, blank: { ...blank, interactive: null } };
   const browser = await launchBrowser();
   try {
@@ -57,22 +59,20 @@ export async function measurePane(): Promise<{ readonly pane: PageCost; readonly
   }
 }
 
-function sizesOf(folder: string, page: string): Omit<PageCost, "interactive"> {
-  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+function sizesOf(folder: string, loadedAtStart: readonly string[]): Omit<PageCost, "interactive"> {
   const gzipped = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
-  const named = [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(([, source]) => source ?? "");
   return {
-    initialBytes: gzipped(scripts.filter((name) => named.includes(name))),
-    allBytes: gzipped(scripts),
+    initialBytes: gzipped(loadedAtStart),
+    allBytes: gzipped(readdirSync(folder).filter((name) => name.endsWith(".js"))),
   };
 }
 
 function createBlankServer(): Server {
   return createServer((request, response) => {
-    const isScript = request.url === "/blank-page.js";
+    const isScript = request.url === `/${BLANK_SCRIPT}`;
     response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html");
-    response.end(isScript ? readFileSync(path.join(BLANK_FOLDER, "blank-page.js")) : BLANK_PAGE);
+    response.end(isScript ? readFileSync(path.join(BLANK_FOLDER, BLANK_SCRIPT)) : BLANK_PAGE);
   });
 }
 

@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { LOADED_AT_START } from "../support/pane-scripts";
 import { PROJECT } from "../support/source-files";
 
 const ADDIN = path.join(PROJECT, "dist/addin");
 
 /** 180 kB (1 kB is 1,000 bytes) for the scripts that the pane loads by itself, as servers send them: compressed. */
 const MOST_BYTES = 180_000;
-
-/** The page's own script, and the rules and vocabulary that it fetches at once; the others come when they are asked for. */
-const LOADED_AT_START = ["taskpane.js", "engine.js"];
 
 describe("The pane's scripts", () => {
   it("stay small enough for a slow network: those that it starts with, and each that comes later", () => {

@@ -7,6 +7,7 @@ import type { CoverageCell, CoverageRow, ColumnReceipt, Report } from "../../src
 import type { Finding } from "../../src/core/rules/finding";
 import type { Severity } from "../../src/core/rules/severity";
 import type { RoleId } from "../../src/core/vocabulary/role-id";
+import { hostileReport } from "./hostile-report";
 
 const HANDBOOK = "CCSQ Agile Handbook, Organization";
 
@@ -163,6 +164,7 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
   },
   huge: { state: { kind: "done", result: resultOf(hugeReport()) }, notice: null },
   "long-texts": { state: { kind: "done", result: resultOf(longTextReport()) }, notice: null },
+  "hostile-texts": { state: { kind: "done", result: resultOf(hostileReport()) }, notice: null },
 };
 
 function failed(code: AppError["code"], message: string, hint: string): SessionSnapshot {

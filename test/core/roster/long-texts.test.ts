@@ -8,21 +8,21 @@ import { readStatus } from "../../../src/core/roster/read-status";
 /** As long as an Excel cell can be. */
 const LONGEST = 32_767;
 
+// A pattern that tries the same characters again and again would never come to the end of these.
 test.each(["a", "(", "1", " ", "x@", "-", "Ann Lee; ", "Product Owner ", "a,", "1/1/", "'"])(
-  "a cell full of %j is read in no time",
+  "a cell full of %j is read to its end, and taken for nothing that it is not",
   (piece) => {
     const text = piece.repeat(LONGEST / piece.length);
-    const started = performance.now();
-    parsePersonNames(text);
-    parsePersonNames(text.slice(0, 1_900));
-    parseRoleTitle(text);
-    parseRoleTitle(text.slice(0, 599));
-    parseDateText(text, "month-first");
-    parseTeamMentions(text);
-    readTeamKind(text, text);
-    teamKey(text);
-    readStatus(text, text);
-    readAffiliation({
+    expect(parsePersonNames(text)).toHaveLength(1);
+    expect(parsePersonNames(text.slice(0, 1_900)).length).toBeGreaterThan(0);
+    expect(parseRoleTitle(text).parts).toEqual([]);
+    expect(parseRoleTitle(text.slice(0, 599)).ambiguous).toEqual([]);
+    expect(parseDateText(text, "month-first").kind).toBe(piece === " " ? "blank" : "invalid");
+    expect(parseTeamMentions(text)).toHaveLength(piece === " " ? 0 : 1);
+    expect(readTeamKind(text, text)).toEqual({ kind: "agile", guessed: false });
+    expect(teamKey(text).length).toBeLessThanOrEqual(LONGEST);
+    expect(readStatus(text, text)).toBe("unknown");
+    const affiliation = readAffiliation({
       affiliation: text,
       affiliationHeader: text,
       tags: [text],
@@ -32,6 +32,6 @@ test.each(["a", "(", "1", " ", "x@", "-", "Ann Lee; ", "Product Owner ", "a,", "
       columnHasContractorWords: true,
       userOrganizations: new Map(),
     });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(affiliation.verdict).toBe("unknown");
   },
 );
