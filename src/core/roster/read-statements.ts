@@ -10,7 +10,7 @@ import { isPersonRow } from "./person-row";
 import { createPlainNameTest } from "./plain-name";
 import { readAddresses } from "./read-addresses";
 import { readAllocation } from "./read-allocation";
-import { readStatus, type RowStatus } from "./read-status";
+import { readStatus, readTeamStatus, type RowStatus } from "./read-status";
 import { SeatTitleReader } from "./read-seat-title";
 import type { RegionHabits } from "./region-habits";
 import type { AssignmentTime, RosterSource } from "./roster";
@@ -88,7 +88,8 @@ class RegionReader {
     this.hasNameParts = region.fields.has("first-name") || region.fields.has("last-name");
     this.readStart = remember((value) => readDate(value, "start", habits, options));
     this.readEnd = remember((value) => readDate(value, "end", habits, options));
-    this.readStatus = remember((text) => readStatus(text, region.headers.get("status") ?? ""));
+    const readOne = habits.statusIsOfTeams ? readTeamStatus : readStatus;
+    this.readStatus = remember((text) => readOne(text, region.headers.get("status") ?? ""));
     this.readShare = remember((value) => readAllocation(value, habits.allocationUnit));
   }
 

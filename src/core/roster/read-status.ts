@@ -3,6 +3,7 @@ import {
   ACTIVE_TEXTS,
   FORMER_TEXTS,
   FUTURE_TEXTS,
+  IDLE_TEAM_TEXTS,
   OPEN_POSITION_TEXTS,
   VACANT_STATUS_TEXTS,
 } from "../vocabulary/status-words";
@@ -22,6 +23,12 @@ export function readStatus(text: string, header: string): RowStatus {
   return OPEN_POSITION_TEXTS.has(folded) && /position|req|vacan|fill|seat|hiring|slot|recruit/.test(heading)
     ? "vacant"
     : "unknown";
+}
+
+/** Reads a status cell that speaks of the whole team: nobody is on a team that is on hold, completed or closed. */
+export function readTeamStatus(text: string, header: string): RowStatus {
+  const folded = foldText(text).replace(/[.!*]+$/, "");
+  return IDLE_TEAM_TEXTS.has(folded) ? "former" : readStatus(text, header);
 }
 
 const ANSWERS: readonly { readonly asks: RegExp; readonly yes: RowStatus; readonly no: RowStatus }[] = [

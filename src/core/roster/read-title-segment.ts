@@ -32,6 +32,7 @@ export function readTitleSegment(words: readonly string[]): SegmentReading {
     const speaks = rest.length === 0 || readTitleSegment(rest).kind !== "unknown";
     return speaks ? { ...UNKNOWN_SEGMENT, kind: "former" } : UNKNOWN_SEGMENT;
   }
+  if (first === "leads" && words.length === 1) return readTitleSegment(["lead"]);
   if (first === "supporting") return supporting(words.slice(1));
   if (findPhrase(words)) return readPhrase(words, []);
   const cut = words.findIndex((word) => CUT_WORDS.has(word));

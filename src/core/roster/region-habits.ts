@@ -1,4 +1,4 @@
-import { foldName } from "../grid/normalize-text";
+import { foldName, foldText } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
 import { isWholeName, namesAreCommaLists, namesAreLastFirst } from "./parse-person-names";
 import { hasContractorWords } from "./read-affiliation";
@@ -15,6 +15,8 @@ export interface RegionHabits {
   readonly commaLists: boolean;
   /** Whether the name stands alone in a cell of the region, however it is written there. */
   readonly standsAlone: (name: string) => boolean;
+  /** Whether the status column speaks of the teams and not of their members: all rows of a team say the same. */
+  readonly statusIsOfTeams: boolean;
   /** Whether the affiliation column also holds contractor words, so that "FTE" there means a government employee. */
   readonly affiliationHasContractorWords: boolean;
 }
@@ -27,8 +29,30 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
     lastFirst: namesAreLastFirst(textsOf(seats, "name")),
     commaLists: namesAreCommaLists(textsOf(seats, "name")),
     standsAlone: createLoneNameTest(seats),
+    statusIsOfTeams: statusIsOfTeams(region, seats),
     affiliationHasContractorWords: hasContractorWords(new Set(textsOf(seats, "affiliation"))),
   };
+}
+
+/** Columns that follow a person or an opening through a procedure, however alike a team's rows are. */
+const OF_A_PERSON = /person|employ|staff|member|position|seat|req|vacan|hir|fill|board|train|clearance|badge|access/;
+
+/** Two teams of several rows, each of one status throughout, show that the status is the team's. */
+function statusIsOfTeams({ fields, headers }: RosterSource, seats: readonly Seat[]): boolean {
+  const header = foldText(headers.get("status") ?? "");
+  if (!fields.has("status") || !fields.has("team") || OF_A_PERSON.test(header)) return false;
+  const teams = new Map<string, { readonly status: string; rows: number }>();
+  for (const seat of seats) {
+    const key = foldName(seat.text("team"));
+    if (key === "") continue;
+    const status = foldText(seat.text("status"));
+    const team = teams.get(key);
+    if (!team) teams.set(key, { status, rows: 1 });
+    else if (team.status !== status) return false;
+    else team.rows += 1;
+  }
+  const several = [...teams.values()].filter(({ rows }) => rows >= 2);
+  return several.length >= 2 && new Set(several.map(({ status }) => status)).size >= 2;
 }
 
 /** Few cells ask, so the list is made for the first that does. */

@@ -12,6 +12,11 @@ export const FORMER_TEXTS =
   alumni; alum; past; previous; no longer with us; no longer on team; no longer on the team; no longer here; deactivated; removed; transferred; transferred out; moved; gone; left the team; left company; contract ended; expired;
   not current; off contract; off project; released; disabled; ex; inaktiv; inactivo; inativo; inactif; left program; end of contract; dismissed; quit; withdrawn; emeritus`);
 
+/** Status texts of projects and teams that nobody works on now; of a person or a seat some of them say something else. */
+export const IDLE_TEAM_TEXTS =
+  phraseSet(`on hold; hold; paused; on pause; suspended; complete; completed; finished; done; delivered; closed; closed out; cancelled; canceled; archived; discontinued; decommissioned;
+  sunset; sunsetted; stopped; inactive; dissolved; disbanded; dormant; shelved; terminated; ended; retired; abandoned`);
+
 /** Status texts of people who have not started. */
 export const FUTURE_TEXTS =
   phraseSet(`future; incoming; starting soon; starts soon; not started; not yet started; offer accepted; awaiting start; to be onboarded; not onboarded; not yet onboarded; pending start; upcoming; new - not started;

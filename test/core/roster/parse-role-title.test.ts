@@ -396,7 +396,7 @@ describe("what only resembles a role is none", () => {
     expect(parseRoleTitle(title)).toMatchObject({ parts: [], ambiguous: [] });
   });
 
-  test.each(["Former Scrum Master", "ex-Product Owner", "Product Owner (former)", "previously RTE"])(
+  test.each(["Former Scrum Master", "ex-Product Owner", "Product Owner (former)", "previously RTE", "emeritus_leads"])(
     "%s is of the past",
     (title) => {
       expect(parseRoleTitle(title)).toEqual({ parts: [], ambiguous: [], former: true });

@@ -1,4 +1,4 @@
-import { readStatus } from "../../../src/core/roster/read-status";
+import { readStatus, readTeamStatus } from "../../../src/core/roster/read-status";
 
 test.each([
   ["Active", "Status", "active"],
@@ -30,4 +30,14 @@ test.each([
   ["Yes", "Status", "unknown"],
 ])("‘%s’ under ‘%s’ is %s", (text, header, expected) => {
   expect(readStatus(text, header)).toBe(expected);
+});
+
+test.each([
+  ["On Hold", "former"],
+  ["Completed", "former"],
+  ["cancelled", "former"],
+  ["Active", "active"],
+  ["In progress", "unknown"],
+])("‘%s’ of a whole team is %s", (text, expected) => {
+  expect(readTeamStatus(text, "Status")).toBe(expected);
 });
