@@ -1,6 +1,8 @@
 import { NOTHING_GIVEN, withGiven, type GivenDecisions } from "../core/decisions/with-given";
 import type { Suppression } from "../core/decisions/workbook-decisions";
+import { foldTitle } from "../core/grid/normalize-text";
 import type { MappingMemory } from "../core/mapping/column-mapping";
+import { findAnswersAbout } from "../core/mapping/find-saved-fields";
 import type { RuleProfile } from "../core/rules/finding";
 import type { RuleLevel, RuleSettings } from "../core/rules/rule-settings";
 import type { WorkbookFacts } from "../core/rules/workbook-facts";
@@ -47,6 +49,22 @@ export function columnAnswer(
     const others = memory.columns.filter((entry) => !isSame(entry));
     const isEmpty = Object.keys(merged).length === 0;
     return { ...memory, columns: isEmpty ? others : [...others, { sheet, headers, fields: merged }] };
+  });
+}
+
+/** Forgets the answer that holds for one column of a roster, also where it was given before the sheet was renamed. */
+export function forgetColumn(roster: AnsweredRoster, header: string): DecisionChange {
+  const isTheColumn = (other: string): boolean => foldTitle(other) === foldTitle(header);
+  return withMemory((memory) => {
+    const holding = findAnswersAbout(roster, memory)
+      .filter(({ fields }) => Object.keys(fields).some(isTheColumn))
+      .at(-1);
+    const columns = memory.columns.flatMap((answer) => {
+      if (answer !== holding) return [answer];
+      const left = Object.entries(answer.fields).filter(([other]) => !isTheColumn(other));
+      return left.length === 0 ? [] : [{ ...answer, fields: Object.fromEntries(left) }];
+    });
+    return { ...memory, columns };
   });
 }
 

@@ -12,18 +12,27 @@ const SAME_TABLE = 0.6;
  */
 export function findSavedFields(region: RosterRegion, memory: MappingMemory): ReadonlyMap<number, FieldId | "none"> {
   const saved = new Map<number, FieldId | "none">();
-  const headers = new Map(region.columns.map(({ columnIndex, header }) => [foldTitle(header), columnIndex]));
-  const answers = [...memory.columns].sort(
-    (a, b) => Number(a.sheet === region.sheet.name) - Number(b.sheet === region.sheet.name),
-  );
-  for (const answer of answers) {
-    const known = answer.headers.filter((header) => headers.has(foldTitle(header))).length;
-    const isSame = known >= Math.max(answer.headers.length, headers.size) * SAME_TABLE;
-    if (answer.sheet !== region.sheet.name && !isSame) continue;
+  const indices = new Map(region.columns.map(({ columnIndex, header }) => [foldTitle(header), columnIndex]));
+  const headers = region.columns.map(({ header }) => header);
+  for (const answer of findAnswersAbout({ sheet: region.sheet.name, headers }, memory)) {
     for (const [header, field] of Object.entries(answer.fields)) {
-      const columnIndex = headers.get(foldTitle(header));
+      const columnIndex = indices.get(foldTitle(header));
       if (columnIndex !== undefined) saved.set(columnIndex, field);
     }
   }
   return saved;
+}
+
+/** The answers that hold for the roster of that sheet and those headers; where two speak of a column, the later holds. */
+export function findAnswersAbout(
+  { sheet, headers }: { readonly sheet: string; readonly headers: readonly string[] },
+  memory: MappingMemory,
+): MappingMemory["columns"] {
+  const folded = new Set(headers.map(foldTitle));
+  return memory.columns
+    .filter((answer) => {
+      const known = answer.headers.filter((header) => folded.has(foldTitle(header))).length;
+      return answer.sheet === sheet || known >= Math.max(answer.headers.length, folded.size) * SAME_TABLE;
+    })
+    .sort((a, b) => Number(a.sheet === sheet) - Number(b.sheet === sheet));
 }
