@@ -89,6 +89,7 @@ describe("A batch of workbooks", () => {
       expect(openWorkbook(readFileSync(path.join(folder, "out", name))).worksheets.map((sheet) => sheet.name)).toEqual([
         "Sheet1",
         "Roster Check Summary",
+        "Roster Check Settings",
       ]);
     }
     const portfolio = openWorkbook(readFileSync(path.join(folder, "portfolio.xlsx")));
