@@ -17,6 +17,10 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
   if (isByPeriod(mapping))
     return noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
+  if (isLabelList(mapping, readers))
+    return noRoster(
+      "It writes “Team” and the roles as labels beside their holders, which is not read. Give each person a row, under headers such as Team, Role and Name.",
+    );
   if (region.layout === "team-rows") return judgeTeamRows(mapping);
   if (region.layout === "role-rows") return ROSTER;
   const sure = (field: FieldId): boolean => columns.some((column) => column.field === field);
@@ -31,6 +35,16 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
     because: "It lists people without a role or a team, so there is nothing to check.",
     hasPeople: true,
   };
+}
+
+/** "Team | Heron" over "Product Owner | Ann Lee": what stands under the header "Team" are roles and no teams. */
+function isLabelList({ region, columns }: ColumnMapping, readers: TextReaders): boolean {
+  if (region.layout !== "person-rows" || columns.some(({ field }) => field === "role")) return false;
+  const team = columns.find(({ field }) => field === "team");
+  if (!team) return false;
+  const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, team.columnIndex)).filter(Boolean);
+  const roles = texts.filter((text) => readers.readValue(text).role);
+  return roles.length >= 2 && roles.length * 10 >= texts.length * 6;
 }
 
 /** Rows of sprints or dates, in a layout where rows should be teams. */

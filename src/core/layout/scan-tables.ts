@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { TextReaders } from "../mapping/text-readers";
 import type { TableHeader } from "./build-header";
 import { findHeader, repeatsHeader } from "./find-header";
+import { findSectionRows } from "./find-section-rows";
 import { finishTables, toTitles, type OpenTable } from "./finish-tables";
 import { readTitle } from "./read-title";
 import type { SheetRow } from "./sheet-rows";
@@ -30,6 +31,8 @@ class TableScanner {
   private open: OpenTable | null = null;
   /** Lone lines seen since the last row of a table: titles of the next table, a heading, or notes. */
   private pending: SheetRow[] = [];
+  /** Rows of the open table's that name a section of it. */
+  private sections: ReadonlySet<number> = new Set();
   private tried = 0;
   private lastRowIndex = -1;
 
@@ -72,11 +75,13 @@ class TableScanner {
     this.lastRowIndex = header.rows[header.rows.length - 1] ?? this.lastRowIndex;
     let next = index + 1;
     while ((this.rows[next]?.rowIndex ?? Number.POSITIVE_INFINITY) <= this.lastRowIndex) next += 1;
+    this.sections = findSectionRows(this.sheet, this.rows, next, header, this.readers);
     return next;
   }
 
   private takeBelow(open: OpenTable, row: SheetRow, index: number): void {
-    if (isHeadingRow(this.sheet, row, open.header, this.readers) || this.isTitleOfNext(open, row, index)) {
+    const isHeading = this.sections.has(row.rowIndex) || isHeadingRow(this.sheet, row, open.header, this.readers);
+    if (isHeading || this.isTitleOfNext(open, row, index)) {
       this.pending.push(row);
       return;
     }

@@ -13,6 +13,9 @@ export const BRACKET_MARK = "\u0001";
 const TOKEN =
   /\u0001\d+|[\p{L}\p{M}\p{N}]+(?:['.](?:[\p{L}\p{M}\p{N}]+))*|[;,/&+|:\u2022]|(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/gu;
 
+/** "SM1", "PO2": the first and second of them. */
+const NUMBERED_CODE = /(?<![\p{L}\p{N}])(po|sm|rte|ba|qa|dev)(\d)(?![\p{L}\p{N}])/gu;
+
 /** "P.O." and "S.M.", and without the last dot too: single letters that dots hold together are one word. */
 const DOTTED_ABBREVIATION = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,4}\p{L}(?:\.|(?![\p{L}\p{N}.]))/gu;
 
@@ -26,7 +29,8 @@ export function titleTokens(text: string): readonly string[] {
     .replace(DOTTED_ABBREVIATION, (letters) => letters.replaceAll(".", ""))
     .replace(/\bco-(?=\p{L})/gu, "")
     .replace(/\bex-(?=\p{L})/gu, "former ")
-    .replace(/\bnon-(?=\p{L})/gu, "non ");
+    .replace(/\bnon-(?=\p{L})/gu, "non ")
+    .replace(NUMBERED_CODE, "$1 $2");
   const tokens = (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
   let joined = ` ${tokens.join(" ")} `;
   for (const [from, to] of JOINED_FORMS) joined = joined.replaceAll(` ${from} `, ` ${to} `);

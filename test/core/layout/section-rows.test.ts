@@ -1,0 +1,64 @@
+import { readRosterTable } from "../../../src/core/rules/example-roster";
+import { rosterOfSheets } from "../../support/roster-of-sheets";
+import { sheetOfRows } from "../../support/sheet-of-rows";
+
+/** "Heron: Ann Lee, Bo Ray", a line a team; "ART" for people above the teams. */
+function teams(table: string): readonly string[] {
+  const sheets = readRosterTable(table).sheets.map(({ name, cells }) => sheetOfRows(name, cells));
+  const members = new Map<string, string[]>();
+  for (const { team, person } of rosterOfSheets(sheets).assignments) {
+    const key = team?.name ?? "ART";
+    members.set(key, [...(members.get(key) ?? []), person?.name ?? "(nobody)"]);
+  }
+  return [...members].map(([key, names]) => `${key}: ${names.join(", ")}`);
+}
+
+const sections = (first: string, second: string, rest = "a@example.com"): string => `
+  | Name      | Role          | Email   |
+  | ${first}  |               |         |
+  | Ann Lee   | Product Owner | ${rest} |
+  | Bo Ray    | Scrum Master  | ${rest.replace("a@", "b@")} |
+  | ${second} |               |         |
+  | Dee Early | Product Owner | ${rest.replace("a@", "d@")} |
+  | Hal Ives  | Scrum Master  | ${rest.replace("a@", "h@")} |`;
+
+describe("A name alone in the column of names, above its members", () => {
+  it.each([
+    ["Heron", "Osprey"],
+    ["Blue Heron", "Red Osprey"],
+    ["Data Migration", "Claims"],
+  ])("is the team: %s, %s", (first, second) => {
+    expect(teams(sections(first, second))).toEqual([`${first}: Ann Lee, Bo Ray`, `${second}: Dee Early, Hal Ives`]);
+  });
+
+  it("is a person where nothing tells it from one without a role", () => {
+    expect(teams(sections("Eve Stone", "Gil Marsh", ""))).toEqual([
+      "ART: Eve Stone, Ann Lee, Bo Ray, Gil Marsh, Dee Early, Hal Ives",
+    ]);
+  });
+
+  it.each([
+    ["only one stands so", (table: string) => table.replace(/\| Osprey .*\n/, "")],
+    [
+      "people come before the first",
+      (table: string) => table.replace("| Heron ", "| Cy Dunn | Tester | c@example.com |\n| Heron "),
+    ],
+    ["one has a single row below it", (table: string) => table.replace(/\| Hal Ives.*$/, "")],
+  ])("is no team where %s", (_, change) => {
+    expect(teams(change(sections("Heron", "Osprey"))).map((line) => line.split(":")[0])).toEqual(["ART"]);
+  });
+});
+
+describe("A list of labels and their holders", () => {
+  it("is left unread, whatever its first label", () => {
+    const table = `
+      | Team | Heron |
+      | Product Owner | Ann Lee |
+      | Scrum Master | Bo Ray |
+      | | |
+      | Team | Osprey |
+      | Product Owner | Dee Early |
+      | Scrum Master | Hal Ives |`;
+    expect(teams(table)).toEqual([]);
+  });
+});

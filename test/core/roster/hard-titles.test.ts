@@ -1,0 +1,41 @@
+import { parseRoleTitle } from "../../../src/core/roster/parse-role-title";
+
+/** "product-owner (proxy) + developer", and what is only possible behind a question mark. */
+function read(title: string): string {
+  const { parts, ambiguous } = parseRoleTitle(title);
+  const told = parts.map(({ role, qualifiers }) => role + (qualifiers.length > 0 ? ` (${qualifiers.join(", ")})` : ""));
+  return [...told, ...(ambiguous.length > 0 ? [`? ${ambiguous.join(" | ")}`] : [])].join(" + ");
+}
+
+test.each([
+  ["SM1", "scrum-master"],
+  ["PO2", "product-owner"],
+  ["LCAT: Senior Scrum Master", "scrum-master (senior)"],
+  ["Agile Scrum Master III (Key Personnel)", "scrum-master"],
+  ["Asst. Scrum Master", "scrum-master (associate)"],
+  ["Vice Product Owner", "product-owner (deputy)"],
+  ["PO - Acting", "product-owner (acting)"],
+  ["Tech Lead / SM", "developer + scrum-master"],
+  ["BA/SM", "developer + scrum-master"],
+  ["UX Lead / PO", "developer + product-owner"],
+  ["Business Analyst/PO support", "developer + program-support"],
+  ["Government Task Lead", "oversight"],
+  ["Federal Product Manager (COR)", "product-manager + oversight"],
+  ["Rel. Train Engineer", "release-train-engineer"],
+  ["Interim RTE/Agile Coach", "release-train-engineer (interim) + agile-coach"],
+  ["Executive Assistant to RTE", "program-support"],
+  ["Release Manager", "program-support"],
+  ["Product Support Manager", "oversight"],
+  ["Propriétaire du produit", "product-owner"],
+  ["Projektmanager / Scrum Master", "program-support + scrum-master"],
+  ["PM (gov)", "? product-manager | program-support | oversight"],
+  ["Delivery Manager", "? scrum-master | program-support | oversight"],
+  ["Service Owner", "? product-owner | business-owner | oversight"],
+  ["Supporting PO", "? product-owner | program-support"],
+  ["No PO", ""],
+  ["Not a Scrum Master", ""],
+  ["CSPO", ""],
+  ["SMO", ""],
+])("‘%s’ is ‘%s’", (title, expected) => {
+  expect(read(title)).toBe(expected);
+});
