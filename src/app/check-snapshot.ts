@@ -62,30 +62,27 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
     },
   );
   const runs = leaveOutDoubted(runRules(roster, RULES, request.settings), mappings);
-  const receipt = buildReceipt(workbook, sheets, request);
+  const receipt = buildReceipt(sheets, request);
   const doubts = [...describeDoubts(mappings, request.settings), ...describeStruck(regions)];
   return { kind: "checked", report: buildReport({ roster, runs, receipt, doubts }) };
 }
 
 function buildReceipt(
-  workbook: WorkbookSnapshot,
   understood: readonly SheetUnderstanding[],
   { settings, facts }: Pick<SnapshotCheckRequest, "settings" | "facts">,
 ): RunReceipt {
-  const bySheet = new Map(understood.map((entry) => [entry.sheet.id, entry]));
   const changedSettings = [...describeChangedSettings(RULES, settings), ...describeFacts(facts)];
   return {
-    sheets: workbook.sheets.map((sheet): SheetReceipt => {
-      const entry = bySheet.get(sheet.id);
-      return {
-        sheetId: sheet.id,
-        name: sheet.name,
-        hidden: sheet.visibility !== "visible",
-        hiddenRowsRead: (entry?.rosters ?? []).reduce((count, mapping) => count + countHiddenRows(mapping), 0),
-        regions: (entry?.rosters ?? []).map(regionReceipt),
-        skipped: entry === undefined ? "Written by Roster Check." : entry.skipped,
-      };
-    }),
+    // In the workbook's order. Our own sheets are left out: nobody asks how they were read, and the first check after a
+    // summary appeared would read otherwise than the one before.
+    sheets: understood.map(({ sheet, rosters, skipped }): SheetReceipt => ({
+      sheetId: sheet.id,
+      name: sheet.name,
+      hidden: sheet.visibility !== "visible",
+      hiddenRowsRead: rosters.reduce((count, mapping) => count + countHiddenRows(mapping), 0),
+      regions: rosters.map(regionReceipt),
+      skipped,
+    })),
     productVersion: PRODUCT_VERSION,
     handbookVersion: HANDBOOK_VERSION,
     profiles: ["ccsq", "data", ...settings.profiles.filter((profile) => profile !== "ccsq" && profile !== "data")],

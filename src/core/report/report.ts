@@ -50,7 +50,7 @@ export interface RegionReceipt {
   readonly columns: readonly ColumnReceipt[];
 }
 
-/** How one sheet was read; `skipped` says why it gave nothing. */
+/** How one sheet of the user's was read; `skipped` says why it gave nothing. */
 export interface SheetReceipt {
   readonly sheetId: string;
   readonly name: string;

@@ -10,17 +10,9 @@ import { layoutText } from "./layout-text";
 import type { RegionReceipt, RunReceipt, SheetReceipt } from "./report";
 import { numberCell, textCell, type SheetLayout } from "./sheet-layout";
 
-/**
- * What was read, how it was understood and by whom: a reader can repeat the run, or see where it went wrong. Our own
- * sheets (`ownSheetIds`) are left out, or the first check after a summary appeared would read otherwise than the one before.
- */
-export function addReceipt(
-  layout: SheetLayout,
-  receipt: RunReceipt,
-  asOf: string,
-  ownSheetIds: ReadonlySet<string>,
-): void {
-  const sheets = receipt.sheets.filter((sheet) => !ownSheetIds.has(sheet.sheetId));
+/** What was read, how it was understood and by whom: a reader can repeat the run, or see where it went wrong. */
+export function addReceipt(layout: SheetLayout, receipt: RunReceipt, asOf: string): void {
+  const { sheets } = receipt;
   layout.addHeading("How this workbook was read");
   layout.add(textCell("These last tables are for the screen; they are not printed.", "muted"));
   layout.add(textCell("As of", "label"), textCell(asOf, "body"));

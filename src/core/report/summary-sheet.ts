@@ -41,10 +41,9 @@ export function buildSummarySheet(report: Report, snapshot: WorkbookSnapshot): G
   addSetAside(layout, report);
   addSignature(layout);
   const sheetNames = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
-  const ownSheetIds = new Set(snapshot.sheets.filter((sheet) => sheet.purpose !== "user").map((sheet) => sheet.id));
   const findingRows = addFindings(layout, report, sheetNames);
   const printedRows = layout.nextRow;
-  addReceipt(layout, report.receipt, report.asOf, ownSheetIds);
+  addReceipt(layout, report.receipt, report.asOf);
   addJumps(layout, jumpsRow);
   if (findingRows) linkLines(layout, lineRows, findingRows);
   const rowHeights = estimateRowHeights(layout.rows, COLUMN_WIDTHS);
