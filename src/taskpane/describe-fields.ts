@@ -8,7 +8,7 @@ import { roleTitle } from "../core/vocabulary/role-id";
 export interface FieldRow {
   readonly key: string;
   readonly field: FieldId;
-  /** "Role", or "Names of Product Owner" for a role's own column. */
+  /** "Role", or "Product Owner" for a role's own column. */
   readonly title: string;
   readonly column: ColumnReceipt | null;
 }
