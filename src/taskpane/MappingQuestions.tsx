@@ -87,9 +87,13 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
           />
           <span className={styles.optionText}>
             <span className={pane.text}>{choice.text}</span>{" "}
-            {choice.evidence !== "" && <span className={pane.muted}>{choice.evidence}</span>}
+            {choice.evidence !== "" && (
+              <span className={mergeClasses(pane.muted, styles.optionNote)}>{choice.evidence}</span>
+            )}
             {choice.samples.length > 0 && (
-              <span className={mergeClasses(pane.muted, styles.samples)}>{`Holds ${choice.samples.join("; ")}`}</span>
+              <span
+                className={mergeClasses(pane.muted, styles.optionNote)}
+              >{`Holds ${choice.samples.join("; ")}`}</span>
             )}
           </span>
         </label>

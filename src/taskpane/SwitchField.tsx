@@ -23,7 +23,8 @@ export function SwitchField({ label, note, on, onChange }: SwitchFieldProps): Re
         }}
       />
       <span className={styles.switchText}>
-        <span className={pane.text}>{label}</span> {note !== undefined && <span className={pane.muted}>{note}</span>}
+        <span className={pane.text}>{label}</span>{" "}
+        {note !== undefined && <span className={mergeClasses(pane.muted, styles.switchNote)}>{note}</span>}
       </span>
     </label>
   );
