@@ -5,7 +5,7 @@ const MOST_REMEMBERED = 20_000;
  * The same reading with a bounded memory: each distinct input is read once. Only for readings that depend on nothing
  * else, that never give undefined, and whose results nobody changes.
  */
-export function remember<Input, Result extends NonNullable<unknown> | null>(
+export function remember<Input, Result extends object | string | number | boolean | null>(
   read: (input: Input) => Result,
   most: number = MOST_REMEMBERED,
 ): (input: Input) => Result {
