@@ -13,7 +13,7 @@ export interface WriteStep {
 }
 
 /** Bytes of one request: well under Excel's 5 MB, since sizes are estimates. */
-const WANTED_BYTES = 2.5 * 1024 * 1024;
+const WANTED_BYTES = 3.5 * 1024 * 1024;
 
 /** Does the steps in order, as many in one request as its size allows. The number of requests depends on bytes only. */
 export async function runWriteSteps(
