@@ -1,4 +1,5 @@
 import { isActive } from "../agile-teams";
+import { commonPlace } from "../common-place";
 import { defineRule } from "../define-rule";
 import { describeCell } from "../describe-cell";
 import { readingRule } from "../handbook";
@@ -16,16 +17,15 @@ export const affiliationConflict = defineRule(
     *check(roster, { hit }) {
       for (const person of roster.people) {
         const { kind, signs } = person.affiliation;
-        const first = person.assignments.find(isActive);
-        if (kind !== "conflict" || first === undefined) continue;
+        const active = person.assignments.filter(isActive);
+        if (kind !== "conflict" || active.length === 0) continue;
         const government = signs.find((sign) => sign.says === "government");
         const contractor = signs.find((sign) => sign.says === "contractor");
         const told = (sign: typeof government): string =>
           sign ? `‘${sign.text}’ in ${describeCell(roster, sign.cell)}` : "A cell";
         yield hit({
           message: "conflict",
-          art: first.art,
-          team: first.team,
+          ...commonPlace(active),
           person,
           values: { government: told(government), contractor: told(contractor) },
           cells: [government?.cell ?? null, contractor?.cell ?? null],

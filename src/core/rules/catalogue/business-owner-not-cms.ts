@@ -1,4 +1,5 @@
 import { isActive } from "../agile-teams";
+import { commonPlace } from "../common-place";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
@@ -20,13 +21,11 @@ export const businessOwnerNotCms = defineRule(
         const { kind, confirmed, because, signs } = person.affiliation;
         if (kind !== "contractor" || !confirmed) continue;
         const held = person.assignments.filter((item) => item.role === "business-owner" && isActive(item));
-        const [first] = held;
-        if (first === undefined) continue;
+        if (held.length === 0) continue;
         const cells = [...held.map((item) => item.roleCell), signs[0]?.cell ?? null];
         yield hit({
           message: "contractor",
-          art: first.art,
-          team: first.team,
+          ...commonPlace(held),
           person,
           values: { evidence: because },
           cells,

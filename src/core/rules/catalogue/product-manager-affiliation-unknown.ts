@@ -1,3 +1,4 @@
+import { commonPlace } from "../common-place";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { productManagers } from "../product-managers";
@@ -27,7 +28,7 @@ export const productManagerAffiliationUnknown = defineRule(
         yield hit({
           message: kind,
           art,
-          team: assignments[0]?.team ?? null,
+          team: commonPlace(assignments).team,
           person,
           values: { evidence: because },
           cells: [

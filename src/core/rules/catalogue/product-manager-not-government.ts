@@ -1,5 +1,6 @@
 import type { Team } from "../../roster/roster";
 import { isAgileTeam } from "../agile-teams";
+import { commonPlace } from "../common-place";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { productManagers } from "../product-managers";
@@ -28,7 +29,7 @@ export const productManagerNotGovernment = defineRule(
       for (const { art, person, assignments, cells } of productManagers(roster)) {
         const { kind, confirmed, because, signs } = person.affiliation;
         if (kind !== "contractor" || !confirmed) continue;
-        const team = assignments[0]?.team ?? null;
+        const { team } = commonPlace(assignments);
         const proof = signs.filter((sign) => sign.says === "contractor").slice(0, 1);
         yield hit({
           message: team !== null && lacksProductOwner(team) ? "ownerless" : "contractor",
