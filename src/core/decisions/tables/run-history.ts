@@ -1,5 +1,5 @@
-import { dayNumberOfIso, serialToIso } from "../../grid/excel-date";
 import type { DecisionTable } from "../decision-table";
+import { readDay } from "../read-day";
 
 /** What earlier checks counted, oldest first. Holds no names. */
 export const RUN_HISTORY: DecisionTable = {
@@ -9,9 +9,8 @@ export const RUN_HISTORY: DecisionTable = {
   headers: ["As of", "Errors", "Warnings", "Infos"],
   rowsOf: ({ history }) => history.map(({ asOf, errors, warnings, infos }) => [asOf, errors, warnings, infos]),
   read: ({ texts: [asOfText = "", ...countTexts], values, dateSystem }, draft) => {
-    const [value] = values;
-    const asOf = typeof value === "number" ? serialToIso(value, dateSystem) : asOfText;
-    if (asOf === undefined || dayNumberOfIso(asOf) === undefined) return `‘${asOfText}’ is no day.`;
+    const asOf = readDay(values[0] ?? "", asOfText, dateSystem);
+    if (asOf === undefined) return `‘${asOfText}’ is no day.`;
     const [errors = NaN, warnings = NaN, infos = NaN] = countTexts.map((text) => (text === "" ? NaN : Number(text)));
     if (![errors, warnings, infos].every((count) => Number.isInteger(count) && count >= 0))
       return "A count is missing.";

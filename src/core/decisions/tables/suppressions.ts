@@ -1,6 +1,5 @@
-import type { CellValue } from "../../grid/cell-value";
-import { dayNumberOfIso, serialToIso, type DateSystem } from "../../grid/excel-date";
 import type { DecisionTable } from "../decision-table";
+import { readDay } from "../read-day";
 
 /** Findings that the user set aside, with the reason. */
 export const SUPPRESSIONS: DecisionTable = {
@@ -13,16 +12,9 @@ export const SUPPRESSIONS: DecisionTable = {
     suppressions.map(({ key, rule, reason, owner, until }) => [key, rule, reason, owner, until ?? ""]),
   read: ({ texts: [key = "", rule = "", reason = "", owner = "", untilText = ""], values, dateSystem }, draft) => {
     if (key === "") return "The finding’s key is missing.";
-    const until = readDay(values[4] ?? "", untilText, dateSystem);
+    const until = untilText === "" ? null : readDay(values[4] ?? "", untilText, dateSystem);
     if (until === undefined) return `‘${untilText}’ is no day. Write it as YYYY-MM-DD.`;
     draft.suppressions.set(key, { key, rule, reason, owner, until });
     return null;
   },
 };
-
-/** ISO day, null for a blank cell, undefined where it is no day. */
-function readDay(value: CellValue, text: string, dateSystem: DateSystem): string | null | undefined {
-  if (text === "") return null;
-  if (typeof value === "number") return serialToIso(value, dateSystem);
-  return dayNumberOfIso(text) === undefined ? undefined : text;
-}
