@@ -71,6 +71,11 @@ export function forgetColumn(roster: AnsweredRoster, header: string): DecisionCh
 /** Forgets every answer about columns, titles and organizations. */
 export const forgetAnswers: DecisionChange = withMemory(() => ({ columns: [], titles: {}, organizations: {} }));
 
+/** Whether checks also write notes on cells. */
+export function notesChange(wantsNotes: boolean): DecisionChange {
+  return (kept) => (kept.wantsNotes === wantsNotes ? kept : { ...kept, wantsNotes });
+}
+
 /** Switches an optional rule set on or off. */
 export function profileChange(profile: RuleProfile, on: boolean): DecisionChange {
   return withSettings((settings) => {

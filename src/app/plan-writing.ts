@@ -14,5 +14,5 @@ export function planWriting(
   { kept, decided }: { readonly kept: WorkbookDecisions; readonly decided: WorkbookDecisions },
 ): readonly WorkbookEdit[] {
   const toKeep = hasRoster(report) ? recordRun(decided, report) : decided;
-  return [...planEdits(report, snapshot), ...planSettings(kept, toKeep)];
+  return [...planEdits(report, snapshot, decided), ...planSettings(kept, toKeep)];
 }

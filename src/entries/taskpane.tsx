@@ -2,7 +2,9 @@ import { giveUpRibbonActions, provideRibbonServices } from "./ribbon-actions";
 import { createRoot } from "react-dom/client";
 import { createCheckSession } from "../app/check-session";
 import { PRODUCT_VERSION } from "../app/product-version";
+import { supportsCellNotes } from "../excel/cell-notes";
 import { createExcelWorkbookPort } from "../excel/create-excel-workbook-port";
+import type { ExcelServices } from "../excel/excel-services";
 import { PaneRoot } from "../taskpane/PaneRoot";
 import { createThemeSource, type OfficeColors } from "../taskpane/theme-source";
 import type * as Engine from "./engine";
@@ -45,11 +47,12 @@ function startPane(): void {
   loadEngine().catch(() => {
     // The check that needs it asks again, and tells where it does not come.
   });
-  const workbook = createExcelWorkbookPort({
+  const services: ExcelServices = {
     excel: Excel,
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
     afterPause,
-  });
+  };
+  const workbook = createExcelWorkbookPort(services);
   const session = createCheckSession({
     workbook,
     check: async (request, progress) => {
@@ -76,6 +79,7 @@ function startPane(): void {
         theme: createThemeSource(window, readOfficeColors),
         openSample,
         loadRuleBook: async () => (await loadEngine()).RULE_BOOK,
+        canWriteNotes: supportsCellNotes(services),
         product: { version: PRODUCT_VERSION, handbookUrl: HANDBOOK_URL },
       }}
     />,

@@ -9,6 +9,7 @@ import type { OwnDeletions } from "./own-deletions";
 import { readOwnSheetDetails } from "./own-sheet-details";
 import { runInExcel } from "./run-in-excel";
 import { readWorkbookState } from "./workbook-state";
+import { writeCellNotes } from "./write-cell-notes";
 import { runWriteSteps } from "./write-steps";
 
 /**
@@ -37,8 +38,9 @@ export function applyEditsInExcel(
       const error = toOfficeAppError(failure);
       throw error.code === "protected" && state.isReadOnly ? readOnlyError(error) : error;
     }
+    const refusedNotes = await writeCellNotes(run, services, edits, state.sheets);
     progress({ text: "The workbook is up to date.", share: 1 });
-    return { refused: plan.refused };
+    return { refused: [...plan.refused, ...refusedNotes] };
   });
 }
 

@@ -40,6 +40,9 @@ export class EditPlan {
       case "mark-cells":
         this.mark(edit);
         return;
+      case "note-cells":
+        // Notes are written after everything else; see write-cell-notes.ts.
+        return;
       case "write-sheet":
         this.writeSheet(edit.sheet);
         return;

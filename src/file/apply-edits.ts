@@ -31,6 +31,7 @@ export function applyEdits(workbook: Workbook, edits: readonly WorkbookEdit[], p
 const STEP_TEXTS: Readonly<Record<WorkbookEdit["kind"], string>> = {
   "clear-marks": "Removing earlier marks.",
   "mark-cells": "Marking cells.",
+  "note-cells": "Leaving notes to Excel.",
   "write-sheet": "Writing the summary.",
   "remove-sheet": "Removing the sheet.",
   "show-sheet": "Showing the sheet.",
@@ -65,6 +66,9 @@ function applyEdit(workbook: Workbook, edit: WorkbookEdit, marks: MarkWriter, re
       else refusals.add(refuseForSheet(edit.kind, sheet.name));
       return;
     }
+    case "note-cells":
+      refusals.add({ edit: edit.kind, sheetName: null, message: NOTES_NEED_EXCEL });
+      return;
     case "write-sheet": {
       const own = findOwnWorksheet(workbook, edit.sheet.purpose);
       if (!own && workbook.isStructureProtected) refusals.add(refuseForWorkbook(edit.kind, null));
@@ -91,6 +95,8 @@ function applyEdit(workbook: Workbook, edit: WorkbookEdit, marks: MarkWriter, re
     }
   }
 }
+
+const NOTES_NEED_EXCEL = "Notes on cells are written in Excel only. The highlights stand without them.";
 
 /** Excel lets nobody format cells of a protected sheet, conditional formats included, unless its owner ticked that box. */
 function mayFormat(sheet: Worksheet): boolean {

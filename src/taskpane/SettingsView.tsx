@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { DecisionChange } from "../app/check-workbook";
+import { notesChange } from "../app/decision-changes";
 import type { WorkbookDecisions } from "../core/decisions/workbook-decisions";
 import { countText } from "../core/report/count-text";
 import type { Report } from "../core/report/report";
@@ -15,6 +16,7 @@ import { ThresholdFields } from "./ThresholdFields";
 import type { RuleBook } from "./rule-book";
 import { usePaneServices } from "./services";
 import { useSettingsDraft } from "./settings-draft";
+import { SwitchField } from "./SwitchField";
 import pane from "./pane.css";
 import styles from "./SettingsView.css";
 
@@ -27,7 +29,7 @@ interface SettingsViewProps {
 
 /** Everything that the user may decide of a workbook, on one page; nothing holds before it is saved. */
 export function SettingsView({ kept, report, onSave, onLeave }: SettingsViewProps): ReactElement {
-  const { loadRuleBook } = usePaneServices();
+  const { loadRuleBook, canWriteNotes } = usePaneServices();
   const [book, setBook] = useState<RuleBook | null>(null);
   const draft = useSettingsDraft(kept);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -61,6 +63,20 @@ export function SettingsView({ kept, report, onSave, onLeave }: SettingsViewProp
       <Part title="About this workbook" note="What its cells do not say">
         {() => <FactFields report={report} draft={draft} />}
       </Part>
+      {(canWriteNotes || draft.decisions.wantsNotes) && (
+        <Part title="Notes on cells" note={draft.decisions.wantsNotes ? "Written" : "Not written"}>
+          {() => (
+            <SwitchField
+              label="Write notes beside the highlights"
+              note="A note says what is wrong with its cell and what to do. Remove highlights takes notes away too; your own notes and comments stay."
+              on={draft.decisions.wantsNotes}
+              onChange={(on) => {
+                draft.add(notesChange(on));
+              }}
+            />
+          )}
+        </Part>
+      )}
       <Part title="Your answers" note={countText(countAnswers(draft.decisions.memory), "answer")}>
         {() => <AnswerList draft={draft} />}
       </Part>

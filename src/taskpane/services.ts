@@ -17,6 +17,8 @@ export interface PaneServices {
   readonly openSample: () => Promise<void>;
   /** The rules and what reads their files; the same promise every time. */
   readonly loadRuleBook: () => Promise<RuleBook>;
+  /** Whether this Excel lets add-ins write notes on cells. */
+  readonly canWriteNotes: boolean;
   readonly product: ProductInfo;
 }
 

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
 import { checkSnapshot } from "../../src/app/check-snapshot";
 import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
 import { planEdits } from "../../src/core/report/plan-edits";
@@ -62,7 +63,7 @@ async function planFor({ port }: ExcelPort): Promise<{ findings: number; edits: 
   const snapshot = await port.readWorkbook(() => undefined);
   const check = checkSnapshot(snapshot, { ...NOTHING_GIVEN, asOf: "2026-06-01", whenInDoubt: "leave-out" });
   if (check.kind !== "checked") throw new Error("The bench's roster asks about its columns.");
-  return { findings: check.report.findings.length, edits: planEdits(check.report, snapshot) };
+  return { findings: check.report.findings.length, edits: planEdits(check.report, snapshot, NO_DECISIONS) };
 }
 
 function costOf({ roundTrips, bytesToHost, bytesToClient, largestRequest, largestAnswer }: Traffic): TrafficCost {

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from "../../src/core/decisions/workbook-decisions";
 import { readFileSync } from "node:fs";
 import type { WorkbookPort } from "../../src/app/ports/workbook-port";
 import { planEdits } from "../../src/core/report/plan-edits";
@@ -44,5 +45,5 @@ async function planFor(port: WorkbookPort): Promise<readonly WorkbookEdit[]> {
     whenInDoubt: "leave-out",
   });
   if (check.kind !== "checked") throw new Error("A sample asked for a mapping.");
-  return [...planEdits(check.report, snapshot), { kind: "show-sheet", purpose: "summary" }];
+  return [...planEdits(check.report, snapshot, NO_DECISIONS), { kind: "show-sheet", purpose: "summary" }];
 }

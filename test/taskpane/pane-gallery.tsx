@@ -88,6 +88,7 @@ const services: PaneServices = {
   theme: createThemeSource(window, () => null),
   openSample: recorded("open sample"),
   loadRuleBook: () => Promise.resolve(RULE_BOOK),
+  canWriteNotes: true,
   product: {
     version: "0.1.0",
     handbookUrl: "https://example.invalid/handbook",

@@ -17,6 +17,7 @@ export class DecisionDraft {
   singleTeam = false;
   readonly valueStreamMaps = new Map<string, string>();
   readonly teamKinds = new Map<string, WorkbookFacts["teamKinds"][string]>();
+  wantsNotes = false;
   readonly suppressions = new Map<string, Suppression>();
   readonly history: RunRecord[] = [];
   readonly last: KnownFinding[] = [];
@@ -41,6 +42,7 @@ export class DecisionDraft {
         valueStreamMaps: Object.fromEntries(this.valueStreamMaps),
         teamKinds: Object.fromEntries(this.teamKinds),
       },
+      wantsNotes: this.wantsNotes,
       suppressions: [...this.suppressions.values()],
       history: this.history,
       last: this.last,

@@ -43,6 +43,8 @@ export interface WorkbookDecisions {
   readonly memory: MappingMemory;
   readonly settings: RuleSettings;
   readonly facts: WorkbookFacts;
+  /** Whether a check also writes notes on cells, in an Excel that lets add-ins do so. */
+  readonly wantsNotes: boolean;
   readonly suppressions: readonly Suppression[];
   /** Oldest first. */
   readonly history: readonly RunRecord[];
@@ -58,6 +60,7 @@ export const NO_DECISIONS: WorkbookDecisions = {
   memory: NO_MEMORY,
   settings: DEFAULT_RULE_SETTINGS,
   facts: NO_FACTS,
+  wantsNotes: false,
   suppressions: [],
   history: [],
   last: [],

@@ -3,6 +3,7 @@ import type { RefusedEdit, WorkbookEdit } from "./workbook-edit";
 const UNDONE: Readonly<Record<WorkbookEdit["kind"], string>> = {
   "clear-marks": "so its earlier marks stay",
   "mark-cells": "so its cells could not be marked",
+  "note-cells": "so notes on its cells could not be written",
   "write-sheet": "so it could not be written anew",
   "remove-sheet": "so it could not be removed",
   "show-sheet": "so it could not be shown",

@@ -14,11 +14,19 @@ export interface MarkCells {
   readonly formula: string;
 }
 
+/** Notes beside the marks of one sheet, one a cell; both indexes base 0. A door without notes refuses them in a sentence. */
+export interface NoteCells {
+  readonly kind: "note-cells";
+  readonly sheetId: string;
+  readonly notes: readonly { readonly rowIndex: number; readonly columnIndex: number; readonly text: string }[];
+}
+
 /** What a door can be asked to do. A list of edits may be applied twice and then means the same as once. */
 export type WorkbookEdit =
-  /** Removes every mark of ours from every sheet, and nothing else. */
+  /** Removes every mark and every note of ours from every sheet, and nothing else. */
   | { readonly kind: "clear-marks" }
   | MarkCells
+  | NoteCells
   /** Writes our sheet in place of its earlier self, or new at the end; position, name and widths the user gave it stay. */
   | { readonly kind: "write-sheet"; readonly sheet: GeneratedSheet }
   /** Removes our sheet and its defined name; nothing where there is none. */

@@ -28,6 +28,7 @@ const EVERYTHING: WorkbookDecisions = {
     valueStreamMaps: { "": "https://example.gov/map", claims: "on the wall" },
     teamKinds: { "System Team": "support" },
   },
+  wantsNotes: true,
   suppressions: [
     { key: "0123456789abcdef", rule: "art-missing-rte", reason: "Shared with Claims", owner: "A. Moss", until: null },
     { key: "fedcba9876543210", rule: "role-blank", reason: HOSTILE, owner: "", until: "2027-01-31" },

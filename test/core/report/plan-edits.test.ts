@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from "../../../src/core/decisions/workbook-decisions";
 import { rangeAddress } from "../../../src/core/grid/a1";
 import { planEdits } from "../../../src/core/report/plan-edits";
 import type { MarkCells, WorkbookEdit } from "../../../src/core/report/workbook-edit";
@@ -26,7 +27,7 @@ function isMark(edit: WorkbookEdit): edit is MarkCells {
 /** Severity, addresses and formula of each planned mark. */
 function marksFor(...findings: readonly Partial<Finding>[]): string[] {
   const report = sampleReport(findings.map(sampleFinding));
-  return planEdits(report, sampleWorkbook(ROSTER))
+  return planEdits(report, sampleWorkbook(ROSTER), NO_DECISIONS)
     .filter(isMark)
     .map(({ severity, ranges, formula }) => `${severity} ${ranges.map(rangeAddress).join(" ")} ${formula}`);
 }
@@ -38,16 +39,34 @@ const vacant = (rowIndex: number, accusedText = "TBD"): Partial<Finding> => ({
 
 describe("planEdits", () => {
   test("clears, marks, then writes the summary", () => {
-    const kinds = planEdits(sampleReport([sampleFinding()]), sampleWorkbook(ROSTER)).map((edit) => edit.kind);
+    const kinds = planEdits(sampleReport([sampleFinding()]), sampleWorkbook(ROSTER), NO_DECISIONS).map(
+      (edit) => edit.kind,
+    );
     expect(kinds).toEqual(["clear-marks", "mark-cells", "write-sheet"]);
+  });
+
+  test("writes notes where they are wanted: one for all findings about a cell, none on sheets of ours", () => {
+    const about = (message: string, ...cells: Finding["cells"]): Finding => sampleFinding({ message, cells });
+    const findings = [
+      about("First.", cellOn("roster", 1, 2), cellOn("roster", 2, 2)),
+      about("Second.", cellOn("roster", 1, 2)),
+      about("On ours.", cellOn("summary", 1, 0)),
+      about("Nowhere."),
+    ];
+    const workbook = sampleWorkbook(ROSTER, sampleSheet("Summary", [["x"]], { purpose: "summary" }));
+    const edits = planEdits(sampleReport(findings), workbook, { wantsNotes: true });
+    expect(edits.map((edit) => edit.kind)).toEqual(["clear-marks", "mark-cells", "note-cells", "write-sheet"]);
+    const [edit] = edits.filter((each) => each.kind === "note-cells");
+    expect(edit).toMatchObject({ sheetId: "roster", notes: [{ rowIndex: 1, columnIndex: 2 }] });
+    expect(edit?.notes[0]?.text).toMatch(/^Roster Check\n\nError: First\.\n.*\n\nError: Second\./u);
   });
 
   test("a workbook without a roster gains nothing", () => {
     const noRoster = sampleReport([]).receipt;
     const report = sampleReport([], { receipt: { ...noRoster, sheets: [{ ...ROSTER_RECEIPT, regions: [] }] } });
-    expect(planEdits(report, sampleWorkbook(ROSTER))).toEqual([]);
+    expect(planEdits(report, sampleWorkbook(ROSTER), NO_DECISIONS)).toEqual([]);
     const summary = sampleSheet("Old summary", [], { purpose: "summary" });
-    expect(planEdits(report, sampleWorkbook(ROSTER, summary)).map((edit) => edit.kind)).toEqual([
+    expect(planEdits(report, sampleWorkbook(ROSTER, summary), NO_DECISIONS).map((edit) => edit.kind)).toEqual([
       "clear-marks",
       "write-sheet",
     ]);
@@ -111,7 +130,9 @@ describe("planEdits", () => {
     const findings = values.flatMap(([, text = ""], rowIndex) =>
       rowIndex % 2 === 0 ? [sampleFinding({ cells: [cellOn("roster", rowIndex, 1)], accusedText: text })] : [],
     );
-    const edits = planEdits(sampleReport(findings), sampleWorkbook(sampleSheet("Roster", values))).filter(isMark);
+    const edits = planEdits(sampleReport(findings), sampleWorkbook(sampleSheet("Roster", values)), NO_DECISIONS).filter(
+      isMark,
+    );
     expect(edits.length).toBeLessThan(20);
     expect(edits.flatMap((edit) => edit.ranges)).toHaveLength(4500);
     for (const edit of edits) {
