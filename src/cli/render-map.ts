@@ -40,10 +40,8 @@ export function renderMapText(file: string, sheets: readonly SheetUnderstanding[
 function regionLines(mapping: ColumnMapping): readonly string[] {
   const rows = headerRowNumbers(mapping).join(" and ");
   const { range, layout } = mapping.region;
-  return [
-    `    ${rangeAddress(range)}: ${layoutText(layout)}, header in row ${rows}`,
-    ...mapping.columns.map(columnLine),
-  ];
+  const header = rows === "" ? "no header row" : `header in row ${rows}`;
+  return [`    ${rangeAddress(range)}: ${layoutText(layout)}, ${header}`, ...mapping.columns.map(columnLine)];
 }
 
 function columnLine(column: ColumnDecision): string {

@@ -88,9 +88,21 @@ function RegionLines({
   return (
     <>
       <p className={pane.text}>{`${region.range}: ${layoutText(region.layout)}${headerText(region)}.`}</p>
-      <RegionColumns sheetName={sheetName} region={region} />
+      {region.layout === "label-rows" ? (
+        <p className={pane.muted}>{labelText(region)}</p>
+      ) : (
+        <RegionColumns sheetName={sheetName} region={region} />
+      )}
     </>
   );
+}
+
+/** A label says itself what it is, so there is no column to choose for it. */
+function labelText({ columns }: RegionReceipt): string {
+  const named = (isUsed: boolean): string =>
+    columns.flatMap(({ field, header }) => ((field !== null) === isUsed ? [`‘${header}’`] : [])).join(", ");
+  const unused = named(false);
+  return `Labels read: ${named(true)}.${unused === "" ? "" : ` Not used: ${unused}.`}`;
 }
 
 function headerText(region: RegionReceipt): string {

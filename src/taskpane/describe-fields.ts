@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<LayoutKind, readonly FieldId[]>> = {
   "team-rows": ["team", "art"],
   "role-rows": ["role"],
   matrix: ["name"],
+  "label-rows": [],
 };
 
 /** Fields that decide something where a column holds them, in the order of the lines. */

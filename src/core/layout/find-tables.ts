@@ -1,3 +1,4 @@
+import type { CellRange } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { TextReaders } from "../mapping/text-readers";
 import { findHeaderByValues } from "./find-header-by-values";
@@ -11,10 +12,17 @@ import { isTotalRow } from "./special-rows";
 /** Lines above a header that nobody could read which may be its titles. */
 const TITLE_ROWS = 4;
 
-/** Finds every header with its body on the sheet: stacked, side by side, with titles above, and real Excel tables. */
-export function findTables(sheet: SheetSnapshot, readers: TextReaders): readonly SheetTable[] {
+/**
+ * Finds every header with its body on the sheet: stacked, side by side, with titles above, and real Excel tables. What
+ * lies in the ranges of `taken` was read already.
+ */
+export function findTables(
+  sheet: SheetSnapshot,
+  readers: TextReaders,
+  taken: readonly CellRange[],
+): readonly SheetTable[] {
   const real = sheet.tables.filter((table) => table.hasHeaderRow).map((table) => table.range);
-  const rows = createRowReader(sheet, real);
+  const rows = createRowReader(sheet, [...real, ...taken]);
   const tables = [...findRealTables(sheet), ...scanTables(sheet, rows, readers)];
   if (tables.length > 0) return tables;
   const header = findHeaderByValues(sheet, rows, readers);

@@ -19,7 +19,7 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
     return noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
   if (isLabelList(mapping, readers))
     return noRoster(
-      "It writes “Team” and the roles as labels beside their holders, which is not read. Give each person a row, under headers such as Team, Role and Name.",
+      "It writes “Team” and the roles as labels, but more stands there than one value beside each, so it was not read. Give each person a row, under headers such as Team, Role and Name.",
     );
   if (region.layout === "team-rows") return judgeTeamRows(mapping);
   if (region.layout === "role-rows") return ROSTER;

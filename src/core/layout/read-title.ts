@@ -22,7 +22,9 @@ const LEADERSHIP =
 const ART_LABEL = /^(?:agile release train|release train|art|train)(?:\s+name)?\s*[:-]\s*([^:(]+)/i;
 const ART_NAME =
   /^(?:the )?(.+?)\s+(?:agile release train|release train|art|train)\b(?!\s+(?:level|leadership|roles?))/i;
-const EMPTY_WORDS = /^(?:our|the|my|this|implementation|core|project|product|whole|entire|full|current|agile|scrum)$/i;
+/** What follows "Team" without being its name: "Team Composition". */
+const EMPTY_WORDS =
+  /^(?:rosters?|members?|composition|structure|lists?|contacts?|directory|overview|info(?:rmation)?|details?|roles?|assignments?|charter|allocation|our|the|my|this|implementation|core|project|product|whole|entire|full|current|agile|scrum)$/i;
 
 /** Reads a title line ("Team Heron", "Harbor Agile Release Train: people", "Past members"). */
 export function readTitle(text: string): TitleReading {

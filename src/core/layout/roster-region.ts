@@ -1,8 +1,9 @@
 import type { CellRange, CellRef } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import type { LabelledSeat } from "./label-list";
 
 /** How a region writes its roster down; the names are part of the command line's contract. */
-export type LayoutKind = "person-rows" | "team-rows" | "role-rows" | "matrix" | "sheet-per-team";
+export type LayoutKind = "person-rows" | "team-rows" | "role-rows" | "matrix" | "sheet-per-team" | "label-rows";
 
 /** A text that stands outside the region's columns but holds for all of it: a title line, or the sheet's name. */
 export interface ContextText {
@@ -11,7 +12,7 @@ export interface ContextText {
   readonly cell: CellRef | null;
 }
 
-/** One column of a region. Headers of two rows are joined with " / ". */
+/** One column of a region. Headers of two rows are joined with " / "; in label-rows each label is one, over its values. */
 export interface RegionColumn {
   readonly columnIndex: number;
   readonly header: string;
@@ -36,4 +37,6 @@ export interface RosterRegion {
   readonly organization: ContextText | null;
   /** A block headed Past, Former, Alumni or Departed. */
   readonly past: boolean;
+  /** What the labels of label-rows say, already told apart; empty for every other layout, whose seats its columns tell. */
+  readonly labelledSeats: readonly LabelledSeat[];
 }

@@ -12,6 +12,7 @@ import { placeRegions } from "./place-regions";
 import type { ContextText, RosterRegion } from "./roster-region";
 import type { SheetUnderstanding } from "./sheet-understanding";
 import type { SheetTable } from "./sheet-table";
+import { understandLabelLists } from "./understand-label-lists";
 
 /** Understands every sheet of the user's; our own summary and settings sheets are left out silently. */
 export function understandSheets(
@@ -30,13 +31,21 @@ const HIDDEN = "The sheet is hidden, so it was not read. Show it to have it chec
 
 function understandSheet(sheet: SheetSnapshot, memory: MappingMemory, readers: TextReaders): SheetUnderstanding {
   if (sheet.visibility !== "visible") return { sheet, rosters: [], lists: [], skipped: HIDDEN };
-  const tables = findTables(sheet, readers);
+  const labelled = understandLabelLists(sheet, readers);
+  const tables = findTables(
+    sheet,
+    readers,
+    labelled.map(({ region }) => region.range),
+  );
   const mapped = tables.map((table) => {
     const evidence = readColumnEvidence(sheet, table.columns, table.bodyRows, readers);
     const mapping = mapColumns(toRegion(sheet, table, evidence, readers), memory, readers, evidence);
     return { mapping, verdict: judgeTable(mapping, readers) };
   });
-  const rosters = mapped.filter(({ verdict }) => verdict.kind === "roster").map(({ mapping }) => mapping);
+  const rosters = [
+    ...labelled,
+    ...mapped.filter(({ verdict }) => verdict.kind === "roster").map(({ mapping }) => mapping),
+  ];
   const lists = mapped.filter(({ verdict }) => verdict.kind === "other").map(({ mapping }) => mapping);
   return {
     sheet,
@@ -91,6 +100,7 @@ function toRegion(
     art: null,
     organization: null,
     past: false,
+    labelledSeats: [],
   };
 }
 

@@ -171,6 +171,7 @@ const REQUIRED: Readonly<Record<LayoutKind, readonly FieldId[]>> = {
   "team-rows": ["team", "role-column"],
   "role-rows": ["role", "team"],
   matrix: ["name", "role", "team", "role-column"],
+  "label-rows": [],
 };
 
 /** The fields that a layout cannot do without, as far as a column for them is only asked about. */

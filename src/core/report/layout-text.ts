@@ -6,6 +6,7 @@ const LAYOUT_TEXTS: Readonly<Record<LayoutKind, string>> = {
   "role-rows": "one row for each role, a column for each team",
   matrix: "people against roles or teams, with marks",
   "sheet-per-team": "a sheet for each team",
+  "label-rows": "labels with their values beside them",
 };
 
 /** How a region is laid out, in words that follow a colon. */

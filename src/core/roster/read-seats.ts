@@ -1,5 +1,6 @@
 import type { ColumnMapping } from "../mapping/column-mapping";
 import type { RoleReader } from "./parse-role-title";
+import { readLabelRowSeats } from "./read-label-row-seats";
 import { readMatrixSeats } from "./read-matrix-seats";
 import { readPersonRowSeats } from "./read-person-row-seats";
 import { readRoleRowSeats } from "./read-role-row-seats";
@@ -15,6 +16,7 @@ export interface RegionSeats {
 
 /** Reads the seats of one mapped region, whatever its layout. `regionIndex` counts the regions of the run. */
 export function readSeats(mapping: ColumnMapping, regionIndex: number, readRole: RoleReader): RegionSeats {
+  if (mapping.region.layout === "label-rows") return readLabelRowSeats(mapping, regionIndex);
   const plan = planSeats(mapping, regionIndex);
   switch (mapping.region.layout) {
     case "team-rows":

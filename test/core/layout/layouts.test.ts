@@ -1,32 +1,7 @@
-import type { MappingMemory } from "../../../src/core/mapping/column-mapping";
 import { readRosterTable } from "../../../src/core/rules/example-roster";
 import { sheetOfRows } from "../../support/sheet-of-rows";
 import { rosterOfSheets } from "../../support/roster-of-sheets";
-
-/** "Heron | product-owner | Ann Lee", "ART | …" above the teams, "(nobody)" for a vacancy, whoever is gone left out. */
-function seated(
-  table: string,
-  merges: readonly (readonly [number, number, number, number])[] = [],
-  memory?: MappingMemory,
-): readonly string[] {
-  const sheets = readRosterTable(table).sheets.map(({ name, cells }) =>
-    sheetOfRows(name, cells, {
-      merges: merges.map(([rowIndex, columnIndex, rowCount, columnCount]) => ({
-        rowIndex,
-        columnIndex,
-        rowCount,
-        columnCount,
-      })),
-    }),
-  );
-  return rosterOfSheets(sheets, memory)
-    .assignments.filter(({ time }) => time === "active")
-    .map(({ team, role, certainty, qualifiers, person, allocation }) => {
-      const title = [...qualifiers, role ?? certainty].join(" ");
-      const share = allocation === null ? [] : [`${allocation}%`];
-      return [team?.name.replace(/^Team /, "") ?? "ART", title, person?.name ?? "(nobody)", ...share].join(" | ");
-    });
-}
+import { seated, type Merge } from "../../support/seated";
 
 const HERON = ["Heron | product-owner | Ann Lee", "Heron | scrum-master | Bo Ray", "Heron | developer | Cy Dunn"];
 const OSPREY = [
@@ -37,7 +12,7 @@ const OSPREY = [
 const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
 
 describe("One roster of two teams, as people write it down", () => {
-  const layouts: readonly (readonly [string, string, (readonly [number, number, number, number])[]?])[] = [
+  const layouts: readonly (readonly [string, string, (readonly Merge[])?])[] = [
     [
       "one row a person",
       `| Who     | Job           | Squad  |

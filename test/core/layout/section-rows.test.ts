@@ -48,17 +48,3 @@ describe("A name alone in the column of names, above its members", () => {
     expect(teams(change(sections("Heron", "Osprey"))).map((line) => line.split(":")[0])).toEqual(["ART"]);
   });
 });
-
-describe("A list of labels and their holders", () => {
-  it("is left unread, whatever its first label", () => {
-    const table = `
-      | Team | Heron |
-      | Product Owner | Ann Lee |
-      | Scrum Master | Bo Ray |
-      | | |
-      | Team | Osprey |
-      | Product Owner | Dee Early |
-      | Scrum Master | Hal Ives |`;
-    expect(teams(table)).toEqual([]);
-  });
-});

@@ -92,6 +92,67 @@ describe("What is read from a roster does not depend on", () => {
   });
 });
 
+describe("What is read from labels and values does not depend on", () => {
+  const block = fc
+    .tuple(fc.constantFrom("Heron", "Osprey", "Merlin"), fc.shuffledSubarray(ROLES.slice(0, 5), { minLength: 2 }))
+    .map(([team, roles]) => [
+      ["Team", team],
+      ...roles.map((role, index) => [role, `${GIVEN[index] ?? ""} ${FAMILY[index] ?? ""}`]),
+    ]);
+  const blocks = fc.array(block, { minLength: 1, maxLength: 4 });
+  const lines = (...sheets: readonly SheetSnapshot[]): readonly string[] =>
+    seatsOf(...sheets)
+      .map(seatLine)
+      .sort();
+  const stacked = (list: readonly (readonly (readonly string[])[])[]): SheetSnapshot =>
+    sheetOfRows("Teams", list.flat());
+
+  it("the order of its blocks, and whether they stand below or beside each other", () => {
+    fc.assert(
+      fc.property(blocks, (list) => {
+        const height = Math.max(...list.map((rows) => rows.length));
+        const beside = Array.from({ length: height }, (_, row) =>
+          list.flatMap((rows) => [...(rows[row] ?? ["", ""]), ""]),
+        );
+        const expected = lines(stacked(list));
+        expect(expected.length).toBeGreaterThan(1);
+        expect(lines(stacked([...list].reverse()))).toEqual(expected);
+        expect(lines(sheetOfRows("Teams", beside))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("blank rows, a blank column, colons, or a sheet that has nothing to do with it", () => {
+    fc.assert(
+      fc.property(blocks, fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }), (list, gaps) => {
+        const expected = lines(stacked(list));
+        const rows = list.flat();
+        const spaced = rows.flatMap((row, index) => (gaps[index] ? [[], row] : [row]));
+        expect(lines(sheetOfRows("Teams", spaced))).toEqual(expected);
+        expect(
+          lines(
+            sheetOfRows(
+              "Teams",
+              rows.map(([label = "", value = ""]) => ["", label, "", value]),
+            ),
+          ),
+        ).toEqual(expected);
+        expect(
+          lines(
+            sheetOfRows(
+              "Teams",
+              rows.map((row) => [row.join(": ")]),
+            ),
+          ),
+        ).toEqual(expected);
+        expect(lines(UNRELATED, stacked(list))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("Whatever a sheet holds", () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),

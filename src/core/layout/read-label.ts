@@ -1,0 +1,66 @@
+import { cleanText } from "../grid/normalize-text";
+import { textAt } from "../grid/cell-text";
+import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { TextReaders } from "../mapping/text-readers";
+import type { LabelEntry, LabelMeaning } from "./label-list";
+
+const LONGEST_LABEL = 40;
+/** From this strength on, a header says what its field is without any values. */
+const CLEAR = 0.9;
+const HEADER_LIKE = 0.65;
+/** "Product Owner: Ann Lee"; a link ("https://…") or a time of day ("9:30") is no label with a value. */
+const WITH_VALUE = /^([^:\n]{2,40}):(?!\/\/)\s*(\S[\s\S]*)$/;
+
+/** What a text means as a label. */
+export function readLabel(text: string, { readHeader, readRole }: TextReaders): LabelMeaning {
+  const label = bareLabel(text);
+  if (label === "" || label.length > LONGEST_LABEL || !/^\p{L}/u.test(label)) return { kind: "other" };
+  const header = readHeader(label);
+  const claim = header.claims[0];
+  if (claim && claim.strength >= CLEAR) return { kind: "field", field: claim.field };
+  const reading = header.kind === "other" ? null : readRole(label);
+  const isRole = reading !== null && (reading.parts.length > 0 || reading.ambiguous.length > 0);
+  return isRole ? { kind: "role", reading } : { kind: "other" };
+}
+
+/** The label and value that share one cell, or null where the cell holds no known label with something behind it. */
+export function readLabelledCell(
+  sheet: SheetSnapshot,
+  rowIndex: number,
+  columnIndex: number,
+  readers: TextReaders,
+): LabelEntry | null {
+  const match = WITH_VALUE.exec(textAt(sheet, rowIndex, columnIndex));
+  const label = match?.[1]?.trim() ?? "";
+  const value = match?.[2]?.trim() ?? "";
+  const meaning = readLabel(label, readers);
+  const cell = { sheetId: sheet.id, rowIndex, columnIndex };
+  return value === "" || meaning.kind === "other" ? null : { label, meaning, labelCell: cell, value, cell };
+}
+
+/** The label in one cell with the value in another, whatever the label means. */
+export function readLabelPair(
+  sheet: SheetSnapshot,
+  rowIndex: number,
+  labelColumn: number,
+  valueColumn: number,
+  readers: TextReaders,
+): LabelEntry {
+  const label = bareLabel(textAt(sheet, rowIndex, labelColumn));
+  return {
+    label,
+    meaning: readLabel(label, readers),
+    labelCell: { sheetId: sheet.id, rowIndex, columnIndex: labelColumn },
+    value: valueAt(sheet, rowIndex, valueColumn),
+    cell: { sheetId: sheet.id, rowIndex, columnIndex: valueColumn },
+  };
+}
+
+/** Whether a text beside a label would be the next header of a table ("Role | Name") and no value. */
+export function isHeaderWord(text: string, { readHeader }: TextReaders): boolean {
+  return (readHeader(bareLabel(text)).claims[0]?.strength ?? 0) >= HEADER_LIKE;
+}
+
+function bareLabel(text: string): string {
+  return cleanText(text).replace(/\s*[:：]$/u, "");
+}
