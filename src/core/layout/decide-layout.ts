@@ -24,7 +24,8 @@ export function decideLayout(columns: readonly ColumnEvidence[]): LayoutKind {
   const certain = roles.filter(({ reading }) => (reading.role?.parts.length ?? 0) > 0);
   const isTeamTable = certain.length >= 2 && (hasTeam || certain.some((column) => isCoreRole(column)));
   if (!title && isTeamTable && (!person || !hasPersonEvidence(columns))) return "team-rows";
-  if (!title && !person && certain.length === 1 && hasTeam && roles.some((column) => isCoreRole(column)))
+  const hasPlace = hasTeam || columns.some((column) => claimsField(column, "art"));
+  if (!title && !person && certain.length === 1 && hasPlace && roles.some((column) => isCoreRole(column)))
     return "team-rows";
   return "person-rows";
 }

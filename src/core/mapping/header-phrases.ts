@@ -11,7 +11,12 @@ export interface HeaderClaim {
 }
 
 /** What the strengths of the vocabulary count. */
-export const STRENGTHS: Readonly<Record<HeaderStrength, number>> = { sure: 0.95, likely: 0.7, possible: 0.45 };
+export const STRENGTHS: Readonly<Record<HeaderStrength, number>> = {
+  sure: 0.95,
+  likely: 0.7,
+  possible: 0.45,
+  unlikely: 0.3,
+};
 const FOREIGN_STRENGTH = 0.85;
 
 /** All known headers, as `headerWords` joined by spaces, with what each speaks for, strongest first. */

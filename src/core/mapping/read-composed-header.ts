@@ -92,6 +92,9 @@ const SEAT_WORDS: ReadonlySet<string> = new Set([
   "seat",
   "hiring",
   "vacancy",
+  "fill",
+  "filled",
+  "encumbrance",
 ]);
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "from", "in", "on", "within", "at"]);

@@ -17,7 +17,7 @@ export function scoreCandidates(
   const { reading, profile } = column;
   const scores = new Map<FieldId, number>();
   for (const { field: said, strength } of reading.claims) {
-    const field = said === "name" && isSurname(column, columns) ? "last-name" : said;
+    const field = said === "name" ? partOfName(column, columns) : said;
     const fit = scoreFit(field, profile);
     scores.set(field, combine(strength, fit) + layoutBonus(field, column.column.header, layout));
   }
@@ -34,12 +34,13 @@ export function scoreCandidates(
     .sort((a, b) => b.score - a.score);
 }
 
-/** "Nom" beside "Prénom", "Name" beside "First name": single words there are what the given names lack. */
-function isSurname({ profile }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
-  if (profile.nameCells === 0 || profile.names > profile.nameCells * 0.6) return false;
-  return (
-    columns.some((other) => isSurely(other, "first-name")) && !columns.some((other) => isSurely(other, "last-name"))
-  );
+/** "Nom" beside "Prénom", "Nome" beside "Cognome": single words there are the half that the other column lacks. */
+function partOfName({ profile }: ColumnEvidence, columns: readonly ColumnEvidence[]): FieldId {
+  if (profile.nameCells === 0 || profile.names > profile.nameCells * 0.6) return "name";
+  const hasFirst = columns.some((other) => isSurely(other, "first-name"));
+  const hasLast = columns.some((other) => isSurely(other, "last-name"));
+  if (hasFirst === hasLast) return "name";
+  return hasFirst ? "last-name" : "first-name";
 }
 
 function isSurely({ reading }: ColumnEvidence, field: FieldId): boolean {
@@ -59,10 +60,15 @@ function combine(strength: number, fit: number): number {
 /** "Role" in any spelling outranks a title or position beside it. */
 const ROLE_WORD = /\brol(?:e|es|le|a)?\b|\bruolo\b|роль/iu;
 
+/** A contract's labor category is a role only where no other column gives one. */
+const LABOR_CATEGORY = /\bl(?:abou?r[\s_]*)?cat(?:egor(?:y|ies))?s?\b/i;
+
 /** What a row about a whole team cannot say of each of its members. */
 const OF_ONE_PERSON: ReadonlySet<FieldId> = new Set(["name", "email", "affiliation", "allocation", "start", "end"]);
 
 function layoutBonus(field: FieldId, header: string, layout: LayoutKind): number {
   if (layout === "team-rows" && OF_ONE_PERSON.has(field)) return -0.6;
-  return field === "role" && ROLE_WORD.test(header) ? 0.03 : 0;
+  if (field !== "role") return 0;
+  if (LABOR_CATEGORY.test(header)) return -0.01;
+  return ROLE_WORD.test(header) ? 0.03 : 0;
 }

@@ -32,7 +32,7 @@ const FITS: Readonly<Partial<Record<FieldId, Fit>>> = {
   start: fitDate,
   end: fitDate,
   location: fitLocation,
-  status: (p) => ((p.statuses + p.marks) / p.filled >= 0.6 ? 1 : alien(p) > 0.5 || p.prose / p.filled > 0.5 ? -1 : 0),
+  status: fitStatus,
   manager: (p) => ((p.dates + p.emails * 0.2 + p.urls) / p.filled > 0.5 ? -1 : 0),
   phone: (p) => (p.phones / p.filled >= 0.5 ? 1 : (p.emails + p.dates + p.urls) / p.filled > 0.5 ? -1 : 0),
   id: (p) => (p.emails / p.filled > 0.8 ? -0.5 : 0.2),
@@ -97,6 +97,13 @@ function fitOrganization(p: ColumnProfile): number {
   if (p.employments / p.filled > 0.6) return -0.6;
   if (p.organizations / p.filled >= 0.4) return 1;
   return p.distinct <= p.filled * 0.7 ? 0.5 : 0.1;
+}
+
+/** A column of "Contractor" and "Federal", or one of codes ("R-1042"), tells nobody's status whatever its header says. */
+function fitStatus(p: ColumnProfile): number {
+  if ((p.statuses + p.marks) / p.filled >= 0.6) return 1;
+  if (alien(p) > 0.5 || p.prose / p.filled > 0.5 || p.employments / p.filled >= 0.6) return -1;
+  return p.statuses === 0 && p.codes / p.filled > 0.6 ? -1 : 0;
 }
 
 /** "Contractor?" is answered by Yes and No, or by a mark. */

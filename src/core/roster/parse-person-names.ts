@@ -71,7 +71,7 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
   const commaLists = options.commaLists === true || LISTING.test(text);
   for (const part of nameParts(text)) {
     const last = drafts[drafts.length - 1];
-    const read = readPart(part, { ...options, commaLists });
+    const read = isEmployerBehind(part, text, last) ? [] : readPart(part, { ...options, commaLists });
     if (read.length > 0) drafts.push(...read);
     else if (last && "notes" in last && !isAnothersAddress(part, last)) takeNote(last.notes, part, options, "note");
     else if (ADDRESS.test(part)) drafts.push(addressed(part, options));
@@ -89,6 +89,12 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
         : draft,
     );
   });
+}
+
+/** "Ann Lee | Acme": one word behind a bar and a whole name is where she works, and no second holder of the seat. */
+function isEmployerBehind(part: string, text: string, before: Draft | undefined): boolean {
+  if (before === undefined || !("notes" in before) || !isWholeName(before.name)) return false;
+  return /^\p{L}[\p{L}\d.&'-]*$/u.test(part) && text.split("|").some((piece) => piece.trim() === part);
 }
 
 /** "Ann Lee, Bo Ray and Cy Fox": the comma belongs to the list that goes on. */

@@ -98,8 +98,11 @@ export function readAffiliation(cells: AffiliationInput): AffiliationReading {
 /** Longer texts are prose; what they say of an employer stands at their beginning, and searches take squared time. */
 const LONGEST_TEXT = 300;
 
+/** A question mark behind a text says that its writer does not know ("Contractor?"), so the text says nothing. */
+const DOUBTED = /\?\s*$/;
+
 function shortened(input: AffiliationInput): AffiliationInput {
-  const short = (text: string): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const short = (text: string): string => (DOUBTED.test(text) ? "" : text.slice(0, LONGEST_TEXT));
   return {
     ...input,
     affiliation: short(input.affiliation),
@@ -134,10 +137,12 @@ interface Employer {
 function readEmployer(text: string): Employer | undefined {
   if (/\bnon-? ?contract(?:or|ual)\b|\bnot (?:a )?contractor\b/i.test(text)) return GOVERNMENT;
   if (/\b(?:non-? ?|not (?:a )?)(?:fed|feds|federal|gov|gov't|govt|government)\b/i.test(text)) return CONTRACTOR;
-  const own = text.replace(
-    /\b(?:government|gov|gov't|govt|federal) partners?\b|\bcontract(?:ing)? (?:officer|specialist)\b/gi,
-    "government",
-  );
+  const own = text
+    .replace(FORMER_EMPLOYER, " ")
+    .replace(
+      /\b(?:government|gov|gov't|govt|federal) partners?\b|\bcontract(?:ing)? (?:officer|specialist)\b/gi,
+      "government",
+    );
   if (hasWord(own, CONTRACTOR_WORDS)) return CONTRACTOR;
   const organization = readOrganization(own, new Map());
   if (organization?.says === "contractor" && organization.sure) return CONTRACTOR;
@@ -148,6 +153,10 @@ function readEmployer(text: string): Employer | undefined {
   }
   return doubtful ? CONTRACTOR : organization;
 }
+
+/** What somebody was is not what somebody is: "Federal (former contractor)", "Retired federal". */
+const FORMER_EMPLOYER =
+  /\b(?:former(?:ly)?|previously|retired|ex)[\s-]+(?:a )?(?:cms |hhs )?(?:fed|feds|federal|gov|gov't|govt|government|civilian|military|contractor|ctr|vendor|consultant)\b(?: employee| staff)?/gi;
 
 const GOVERNMENT: Employer = { says: "government", sure: true };
 const CONTRACTOR: Employer = { says: "contractor", sure: true };
@@ -211,7 +220,7 @@ function tagSays(input: AffiliationInput): AffiliationEvidence | undefined {
   const mailbox = readMailbox(input.email);
   if (mailbox?.tag) return evidenceOf("email", input.email, mailbox.tag === "contractor" ? CONTRACTOR : GOVERNMENT);
   const inOrganization =
-    /\((?:[^()]*\b(?:ctr|contractor|on contract)\b[^)]*|contract)\)|\/\s*(?:contractor|ctr)\b|\bin support of\b|\bon contract\b/i;
+    /\((?:[^()]*\b(?:ctr|contractor|on contract)\b[^)]*|contract)\)|\/\s*(?:contractor|ctr)\b|\bin support of\b|\bon contract\b|^(?:cms|hhs|fed(?:eral)?|gov(?:ernment|'t|t)?) contractors?\b/i;
   return inOrganization.test(input.organization)
     ? evidenceOf("organization", input.organization, CONTRACTOR)
     : undefined;

@@ -65,7 +65,7 @@ export function parseTeamNames(text: string): readonly string[] {
 /**
  * `parseTeamNames` with the share beside each name ("Falcon (50%); Osprey (50%)"). Semicolons, bars and line breaks
  * part names; commas, strokes, "&" and "and", which names hold as well, only where every piece says that it is a team
- * ("Team A, Team B", "Falcon Team and Osprey Team").
+ * ("Team A, Team B", "Falcon Team and Osprey Team") or has a share of its own ("Falcon (50%), Osprey (50%)").
  */
 export function parseTeamMentions(text: string): readonly TeamMention[] {
   const pieces =
@@ -74,7 +74,7 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
       : text
           .split(/[;|\r\n•]+/)
           .map(cleanText)
-          .flatMap(splitSaidTeams);
+          .flatMap(splitTeams);
   const mentions = pieces.map(readMention).filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)));
   const seen = new Set<string>();
   return mentions.filter(({ name }) => {
@@ -86,11 +86,12 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
 /** A longer cell is prose and no list of teams; it is kept as one text, as it stands. */
 const LONGEST_LIST = 2_000;
 
-function splitSaidTeams(text: string): readonly string[] {
+function splitTeams(text: string): readonly string[] {
   const pieces = text.split(/\s*[,/+&]\s*|\s+and\s+/i).filter((piece) => piece.trim() !== "");
-  return pieces.length > 1 && pieces.every((piece) => /^team\s+\S|\S\s+team$/i.test(bareOfShare(piece)))
-    ? pieces
-    : [text];
+  const areTeams =
+    pieces.every((piece) => /^team\s+\S|\S\s+team$/i.test(bareOfShare(piece))) ||
+    pieces.every((piece) => bareOfShare(piece) !== cleanText(piece));
+  return pieces.length > 1 && areTeams ? pieces : [text];
 }
 
 function readMention(text: string): TeamMention {
@@ -124,6 +125,7 @@ function endsWith(name: string, phrases: ReadonlySet<string>): boolean {
   const words = name
     .replace(/[^\p{L}\p{N}/]+/gu, " ")
     .trim()
+    .replace(/(?<=.) (?:tier|level) \d$/, "")
     .split(" ");
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     if (phrases.has(words.slice(-length).join(" "))) return true;

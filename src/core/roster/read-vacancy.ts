@@ -54,11 +54,13 @@ export function looksLikeName(text: string): boolean {
 }
 
 /** The first words of everything that can make a vacancy; a plain name that begins with none of them is told quickly. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [DISMISSED_TEXTS, VACANT_TEXTS, TEMPLATE_TEXTS, SEAT_NOUNS, SURE_BEGINNINGS].flatMap((list) =>
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[DISMISSED_TEXTS, VACANT_TEXTS, TEMPLATE_TEXTS, SEAT_NOUNS, SURE_BEGINNINGS].flatMap((list) =>
     [...list].map((phrase) => phrase.split(/[^\p{L}]/u)[0] ?? ""),
   ),
-);
+  ..."no not pending on underway under frozen in position seat role hire hiring recruitment recruiting".split(" "),
+  ..."interview interviews interviewing need needs".split(" "),
+]);
 
 function isPlainName(text: string): boolean {
   const first = /^(\p{L}+)(?: \p{L}[\p{L}.-]*)+$/u.exec(text)?.[1];
@@ -76,10 +78,25 @@ function vacancyKind(folded: string): Vacancy["kind"] | undefined {
     if (DISMISSED_TEXTS.has(form)) return "dismissed";
     if (form === "" || VACANT_TEXTS.has(form) || TEMPLATE_TEXTS.has(form) || isCounted(form)) return "vacant";
     if (SURE_BEGINNINGS.includes(form)) return "vacant";
+    if (WAIVED.test(form)) return "dismissed";
+    if (PENDING.test(form) || isNeeded(form)) return "vacant";
   }
   const halves = bare.split(/\s*[/,;&|-]\s*|\s+or\s+/).filter((half) => half !== "");
   if (halves.length > 1 && halves.every((half) => VACANT_TEXTS.has(half) || isCounted(half))) return "vacant";
   return undefined;
+}
+
+/** "No PO required", "Not needed at this time". */
+const WAIVED = /^(?:no|not)\s(?:\S+\s){0,3}?(?:required|needed|necessary)(?:\s(?:at this time|yet|now|here|for now))?$/;
+
+/** A hire on its way is nobody's name: "Pending award", "Recruitment underway", "Position on hold". */
+const PENDING =
+  /^(?:pending (?:award|onboarding|clearance|start|selection|interviews?|contract award|background check|funding|assignment)|(?:(?:position|seat|role|hire|hiring|recruitment|recruiting) )?(?:on hold|underway|under way|frozen|in process|in progress)|interview(?:s|ing)?(?: underway| in progress| candidates)?)$/;
+
+/** "Need PO", "Needs a developer". */
+function isNeeded(form: string): boolean {
+  const noun = /^needs? (?:an? )?(.+)$/.exec(form)?.[1];
+  return noun !== undefined && SEAT_NOUNS.has(noun);
 }
 
 /** "Developer 3", "TBD #2", "2 open positions", "TBD x2", "Req #1234", "Req. 20-113". */

@@ -26,7 +26,7 @@ export function createTeamSettler(
     });
 }
 
-type Meaning = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind">;
+type Meaning = Pick<Place, "level" | "teamName" | "teamKey" | "teamKind"> & Partial<Pick<Place, "teamSpelling">>;
 
 const BOTH: ReadonlySet<string> = new Set(["both", "both teams", "bothteams"]);
 const NO_TEAM: Meaning = {
@@ -86,26 +86,24 @@ function meaningOf(
   asides: ReadonlyMap<string, string>,
 ): readonly Meaning[] | null {
   const aside = asides.get(place.teamKey);
-  if (aside !== undefined) return meaningsOf([aside], teams);
+  if (aside !== undefined) return meaningOfKey(aside, teams);
   if (BOTH.has(foldName(place.teamName))) {
     const others = [...teams.values()].filter((other) => other !== place && !mayBeMore(other.teamName));
     return others.length === 2
-      ? meaningsOf(
-          others.map((other) => other.teamKey),
-          teams,
-        )
+      ? others.flatMap((other) => meaningOfKey(other.teamKey, teams, other.teamSpelling))
       : [NO_TEAM];
   }
   const pieces = place.teamName.split(/\s*[,/&+]\s*|\s+and\s+/i).filter((piece) => piece !== "");
   const keys = pieces.map((piece) => teamKey(piece));
-  return keys.length > 1 && keys.every((key) => teams.has(key)) ? meaningsOf(keys, teams) : null;
+  return keys.length > 1 && keys.every((key) => teams.has(key))
+    ? pieces.flatMap((piece) => meaningOfKey(teamKey(piece), teams, piece))
+    : null;
 }
 
-function meaningsOf(keys: readonly string[], teams: ReadonlyMap<string, Place>): readonly Meaning[] {
-  return keys.flatMap((key) => {
-    const team = teams.get(key);
-    return team === undefined
-      ? []
-      : [{ level: team.level, teamName: team.teamName, teamKey: team.teamKey, teamKind: team.teamKind }];
-  });
+/** The team of that key; `spelling` is how the cell names it, where the cell as a whole is no spelling of it. */
+function meaningOfKey(key: string, teams: ReadonlyMap<string, Place>, spelling?: string): readonly Meaning[] {
+  const team = teams.get(key);
+  if (team === undefined) return [];
+  const meaning = { level: team.level, teamName: team.teamName, teamKey: team.teamKey, teamKind: team.teamKind };
+  return [spelling === undefined ? meaning : { ...meaning, teamSpelling: spelling }];
 }

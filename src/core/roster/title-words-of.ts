@@ -14,7 +14,7 @@ const TOKEN =
   /\u0001\d+|[\p{L}\p{M}\p{N}]+(?:['.](?:[\p{L}\p{M}\p{N}]+))*|[;,/&+|:\u2022]|(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/gu;
 
 /** "SM1", "PO2": the first and second of them. */
-const NUMBERED_CODE = /(?<![\p{L}\p{N}])(po|sm|rte|ba|qa|dev)(\d)(?![\p{L}\p{N}])/gu;
+const NUMBERED_CODE = /(?<![\p{L}\p{N}])(po|sm|rte|spc|ba|qa|dev)(\d)(?![\p{L}\p{N}])/gu;
 
 /** "P.O." and "S.M.", and without the last dot too: single letters that dots hold together are one word. */
 const DOTTED_ABBREVIATION = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,4}\p{L}(?:\.|(?![\p{L}\p{N}.]))/gu;

@@ -59,7 +59,7 @@ export const UNIT_WORDS =
 /** Beginnings of the names of agencies and offices of the government, in full. */
 export const GOVERNMENT_NAMES =
   phraseList(`centers for medicare; center for medicare; center for clinical standards; centers for disease control; us digital service;
-  u s digital service; united states digital service; department of; u s department of; us department of; office of; division of; bureau of; administration for;
+  u s digital service; united states digital service; department of; u s department of; us department of; dept of; u s dept of; us dept of; agency for healthcare; office of; division of; bureau of; administration for;
   food and drug administration; national institutes of; national institute of; internal revenue service; social security administration;
   general services administration; veterans affairs; veterans health administration; veterans benefits administration; health and human services;
   us government; u s government; technology transformation services; indian health service; state of;

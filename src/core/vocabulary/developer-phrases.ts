@@ -34,7 +34,7 @@ export const DEVELOPER_PHRASES: Readonly<Record<Speciality | "plain", readonly s
     hcd designer; human centered designer; cx designer; user experience designer; user interface designer;
     visual designer; interaction designer; product designer; service designer; content designer; content strategist;
     content writer; content lead; content developer; content specialist; content editor; content author; ux writer;
-    ux researcher; user researcher; design researcher; researcher; usability specialist; usability engineer;
+    ux researcher; uxr; user researcher; design researcher; researcher; usability specialist; usability engineer;
     ux engineer; ux developer; ui developer; ui engineer; ux architect; ux strategist; ux specialist; ux analyst;
     ux consultant; ux advisor; information architect; graphic designer; web designer; digital designer;
     creative designer; design lead; ux lead; ui lead; research lead; accessibility specialist; accessibility lead;

@@ -2,9 +2,10 @@ import type { FieldId } from "./field-id";
 
 /**
  * How far a header alone decides: `sure` names the field whatever stands below (unless the values contradict it),
- * `likely` wants the values' support, `possible` is only a candidate until the values prove it.
+ * `likely` wants the values' support, `possible` is only a candidate until the values prove it, and `unlikely` is asked
+ * about even then.
  */
-export type HeaderStrength = "sure" | "likely" | "possible";
+export type HeaderStrength = "sure" | "likely" | "possible" | "unlikely";
 
 /**
  * Whole headers, in the form that `readHeaderWords` gives (folded, singular, camel case split, numbers dropped).
@@ -16,7 +17,8 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     sure: "name|full name|last first|last name first name|name last first|first last|first and last name|first last name|first name last name|person|who|display name|legal name|name surname|name and surname",
     likely:
       "employee|contractor name|resource|member|team member|staff member|staff|person name|assigned to|assigned|assignee|titular|incumbent|colleague|participant|individual|people|resource assigned|assigned resource|assigned person|consultant|associate|human|name of person|occupant|holder|filled by|attendee|teammate|team mate|personnel|maintainer|volunteer|candidate|stakeholder|contributor|mitarbeiter|github handle",
-    possible: "contact|poc|point of contact|resource detail|user|worker|owner|responsible|primary|title holder",
+    possible: "contact|poc|point of contact|resource detail|user|worker|responsible|primary|title holder",
+    unlikely: "owner",
   },
   "first-name": {
     sure: "first name|given name|name first|first|forename|fname|given|firstname|preferred first name|christian name|f name",
@@ -27,16 +29,16 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     possible: "contact|poc|contact info|contact information|contact detail|account|login|address|user",
   },
   role: {
-    sure: "role|position|job title|job role|function|role title|title role|role position|position title|working title|business title|official title|role name|position name|job position|job function|lcat|labor category|labour category|role on team|role in team|role on project|role in project|project role|team role|agile role|scrum role|safe role|art role",
+    sure: "role|position|job title|job role|function|role title|title role|role position|position title|working title|business title|official title|role name|position name|job position|job function|role on team|role in team|role on project|role in project|project role|team role|agile role|scrum role|safe role|art role",
     likely:
-      "title|job|designation|responsibility|assignment|position role|rank title|occupation|profession|capacity role|resource role|job name|hat|duty|duties|role description|role detail|labor category title|labor category description|lcat title|lcat description|what they do|what do they do|what you do",
+      "title|job|lcat|labor category|labour category|designation|responsibility|assignment|position role|rank title|occupation|profession|capacity role|resource role|job name|hat|duty|duties|role description|role detail|labor category title|labor category description|lcat title|lcat description|what they do|what do they do|what you do",
     possible:
       "titel|titre|titulo|category|type|classification|class|discipline|specialty|skill|description|job description|resource",
   },
   team: {
     sure: "team|team name|squad|squad name|agile team|scrum team|dev team|development team|feature team|delivery team|team squad|scrum team name|agile team name|agile release team|team agile|member of team",
     likely:
-      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned",
+      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned|team supported|supported team|supports team",
     possible:
       "department|dept|abteilung|phong ban|部门|部署|부서|departamento|departement|отдел|отдел департамент|dzial|divisi|departemen|dipartimento|afdeling|avdelning|osasto|bereich|division|branch|section|group|unit|area|application|system|module|program|track|group name|business unit|department name|division name|initiative|portfolio|engagement",
   },
@@ -52,14 +54,14 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     likely:
       "org|vendor|ado|agency|component|contractor|prime|subcontractor|prime contractor|affiliation|account name|partner|contractor organization|ado name|org name|affiliated organization|home organization|parent organization|corporation|government agency",
     possible:
-      "contract|contractor name|customer|client|client name|customer name|sub|office|business unit|bureau|center|centre|source|entity|university|school|college|group",
+      "co|contract|contractor name|customer|client|client name|customer name|sub|office|business unit|bureau|center|centre|source|entity|university|school|college|group",
   },
   affiliation: {
     sure: "employment type|employee type|personnel type|worker type|staff type|resource type|fed contractor|fed ctr|gov ctr|govt ctr|civ ctr|government contractor|federal contractor|fed or contractor|fed or ctr|gov or contractor|government or contractor|federal or contractor|contractor fed|contractor federal|contractor government|contractor or federal|contractor or fed|contractor or government|ctr fed|ctr gov|is contractor|contractor y n|contractor yes no|employee contractor|employee or contractor|contractor or employee|contractor employee|contractor type|employment category|worker category|contract type|type of employment|fte contractor|fte or contractor|internal external|internal or external|contract or not|employment relationship|gov t|govt|fed non fed|federal non federal|affiliation type|civilian contractor|civ mil ctr|civ mil contractor|contractor vs fed|person type|member type|employee class|engagement type|hire type|fed ctr status|contractor flag|employment basis|contractor status|contractor or federal employee|federal employee or contractor|contractor or government employee",
     likely:
       "affiliation|federal employee|government employee|federal staff|government staff|is federal|is government|federal employee y n|government employee y n|employment status type|government|federal|fed|contractor|gov|employment|ctr|staffing type|sourcing|civ|civilian",
     possible:
-      "status|category|type|class|employment status|vendor|source|classification|group|org|organization|organisation",
+      "status|statut|estatus|category|type|class|employment status|vendor|source|classification|group|org|organization|organisation",
   },
   allocation: {
     sure: "allocation|alloc|%|% allocation|allocation %|percentage allocation|percent allocation|allocation percentage|allocation percent|fte|dedication|% dedicated|dedication %|dedication percentage|% time|time %|percent time|% fte|fte %|fte allocation|fte count|allocated %|% allocated|% of time|percent of time|% on project|% effort|effort %|level of effort|loe|utilization|utilization %|% utilization|utilisation|hour week|hour per week|weekly hour|hour week available|commitment %|% commitment|involvement %|% involvement|percent dedicated|pct allocation|alloc pct|allocation pct|full time equivalent|share of time|time share|assignment %|% assigned|time allocation|team allocation|capacity %|% capacity|% alloc|alloc %|allocated fte|percent allocated",
@@ -82,7 +84,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     possible: "state|address",
   },
   status: {
-    sure: "status|active|active inactive|active y n|is active|employment status|filled|position status|vacancy|is vacancy|vacant|onboarding status|current status|staffing status|filled vacant|vacant filled|open filled|hiring status|member status|resource status|role status|assignment status|staff status|filled open|is vacant|employee status|seat status|person status|job status|position filled|record status|clearance status onboarding",
+    sure: "status|active|active inactive|active y n|is active|employment status|filled|position status|vacancy|is vacancy|vacant|onboarding status|current status|staffing status|filled vacant|vacant filled|encumbered vacant|vacant encumbered|encumbered|open filled|hiring status|member status|resource status|role status|assignment status|staff status|filled open|is vacant|employee status|seat status|person status|job status|position filled|record status|clearance status onboarding",
     likely: "req id|requisition|current|enabled|still active|recruitment status|condition|requisition id",
     possible: "state|onboarded",
   },
@@ -120,8 +122,8 @@ export const FOREIGN_FIELD_HEADERS: Readonly<Partial<Record<FieldId, string>>> =
     "nom de famille|nachname|apellido|apellidos|sobrenome|cognome|achternaam|nazwisko|фамилия|etternavn|efternamn|sukunimi|prijmeni|soyad|familienname|apelido",
   email:
     "courriel|adresse email|adresse mail|correo|correo electronico|e post|epost|почта|электронная почта|mail adresse|adresse electronique|indirizzo email|eposta|e posta|email adresse|邮箱|メール|이메일|endereco de email",
-  role: "rolle|rol|ruolo|papel|poste|fonction|funktion|funcion|funcao|cargo|puesto|stelle|stellenbezeichnung|functie|stanowisko|rola|функция|роль|должность|posicion|berufsbezeichnung|tittel|rooli|pozice|gorev|unvan|posizione|qualifica|vai tro|chuc vu|chuc danh|jabatan|peran|posisi|rollenbezeichnung|funktionsbezeichnung|position im team|посада|роль у команді|ρολος|θεση|الدور|المسمى الوظيفي|भूमिका|role v tymu|rol en el equipo|role dans l equipe|rolle im team|rola w zespole|funcao no time|职位|角色|岗位|役職|役割|역할|직책|роль в проекте|роль в команде|roll|rolul|poste occupe|puesto de trabajo|mansione",
-  team: "equipe|equipo|mannschaft|squadra|команда|zespol|tiimi|echipa|takim|nhom|tim|ομαδα|الفريق|टीम|teambezeichnung|小组|团队|チーム|팀|teamname|nom de l equipe|nombre del equipo|nome da equipe|tym|группа в проекте",
+  role: "rolle|agile rolle|role agile|rol agile|rol agil|ruolo agile|papel agil|rol|ruolo|papel|poste|fonction|funktion|funcion|funcao|cargo|puesto|stelle|stellenbezeichnung|functie|stanowisko|rola|функция|роль|должность|posicion|berufsbezeichnung|tittel|rooli|pozice|gorev|unvan|posizione|qualifica|vai tro|chuc vu|chuc danh|jabatan|peran|posisi|rollenbezeichnung|funktionsbezeichnung|position im team|посада|роль у команді|ρολος|θεση|الدور|المسمى الوظيفي|भूमिका|role v tymu|rol en el equipo|role dans l equipe|rolle im team|rola w zespole|funcao no time|职位|角色|岗位|役職|役割|역할|직책|роль в проекте|роль в команде|roll|rolul|poste occupe|puesto de trabajo|mansione",
+  team: "equipe|equipe agile|equipe scrum|equipo agil|equipo scrum|squadra agile|squadra scrum|team agile|agiles team|equipe agil|zespol agile|equipo|mannschaft|squadra|команда|zespol|tiimi|echipa|takim|nhom|tim|ομαδα|الفريق|टीम|teambezeichnung|小组|团队|チーム|팀|teamname|nom de l equipe|nombre del equipo|nome da equipe|tym|группа в проекте",
   organization:
     "societe|entreprise|empresa|firma|unternehmen|azienda|bedrijf|организация|компания|organisme|organizacion|organizacao|organisation|organizzazione|sirket|perusahaan|cong ty|公司|会社|회사|organizacja|foretag|selskap|arbeitgeber|employeur|yritys|proveedor",
   affiliation:

@@ -2,7 +2,7 @@ import { phraseSet } from "./phrase-list";
 
 /** Status texts of people who are here, also those on leave or about to go. */
 export const ACTIVE_TEXTS =
-  phraseSet(`active; current; currently active; filled; onboard; on board; onboarded; onboarding complete; onboarding completed; assigned; staffed; in place;
+  phraseSet(`active; current; currently active; filled; encumbered; onboard; on board; onboarded; onboarding complete; onboarding completed; assigned; staffed; in place;
   working; employed; present; on leave; loa; leave; leave of absence; on loa; maternity leave; parental leave; pto; notice period; leaving; rolling off; offboarding; in seat; engaged; live; available; complete; completed;
   allocated; confirmed; hired and onboarded; on contract; on team; active employee; active - full time; active contractor; aktiv; activo; ativo; actif`);
 
@@ -24,7 +24,7 @@ export const FUTURE_TEXTS =
 
 /** Status texts of seats that nobody holds, whatever the column is called. */
 export const VACANT_STATUS_TEXTS =
-  phraseSet(`vacant; vacancy; unfilled; open position; open req; open requisition; open role; open seat; recruiting; recruitment; in recruitment; hiring; to be hired; tbh; not filled; backfill; backfill needed; vacated; position open; position vacant;
+  phraseSet(`vacant; vacancy; unfilled; unencumbered; open position; open req; open requisition; open role; open seat; recruiting; recruitment; in recruitment; hiring; to be hired; tbh; not filled; backfill; backfill needed; vacated; position open; position vacant;
   interviewing; sourcing; to be filled; tbd; vakant; vacante`);
 
 /** Status texts that mean a vacancy only where the column is about positions. */

@@ -57,7 +57,7 @@ const SIMPLE_HEADS: readonly (readonly [heads: string, meaning: TitleMeaning, af
       client; technician; operator; accountant; economist; attorney; lawyer; nurse; doctor; teacher; professor;
       librarian; candidate; applicant; interview; position; vacancy; reviewer; approver; partner; recruiter; buyer; auditor;
       inspector; driver; mechanic; cashier; agent; broker; guild; community; council; meeting; training; certification; backlog;
-      relation; advocate; evangelist; success; persona; path; resource; requisition; req`,
+      relation; box; advocate; evangelist; success; persona; path; resource; requisition; req`,
     NO_ROLE,
     "none",
   ],

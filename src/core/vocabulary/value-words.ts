@@ -7,7 +7,7 @@ export const EMPLOYMENT_VALUES = list(
 
 /** Whole cells that say whether a person or seat is active, filled or on the way. */
 export const STATUS_VALUES = list(
-  "active|inactive|filled|vacant|open|closed|onboarding|onboarded|offboarded|offboarding|pending|departed|left|former|current|on leave|leave|terminated|resigned|on hold|hold|completed|new|recruiting|hiring|interviewing|proposed|planned|confirmed|approved|in progress|not started|leaving|incoming|outgoing|on board|suspended|tbd|available|assigned|unassigned|retired|alumni|enabled|disabled|y|n|yes|no|voluntarily terminated|terminated for cause|rolled off|rolling off|transitioning|in process|billable|bench|deployed|working|exited|not active|live|probation",
+  "active|inactive|filled|unfilled|encumbered|unencumbered|vacant|open|closed|onboarding|onboarded|offboarded|offboarding|pending|departed|left|former|current|on leave|leave|terminated|resigned|on hold|hold|completed|new|recruiting|hiring|interviewing|proposed|planned|confirmed|approved|in progress|not started|leaving|incoming|outgoing|on board|suspended|tbd|available|assigned|unassigned|retired|alumni|enabled|disabled|y|n|yes|no|voluntarily terminated|terminated for cause|rolled off|rolling off|transitioning|in process|billable|bench|deployed|working|exited|not active|live|probation",
 );
 
 /** Forms of address: a "Title" column of these is no role. */

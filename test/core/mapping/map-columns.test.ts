@@ -53,6 +53,36 @@ describe("Mapping columns", () => {
     expect(fields.Department).toBeUndefined();
   });
 
+  it("takes a labor category for the role only where nothing else is one", () => {
+    const rows = PEOPLE.map((row) => [...row, "Engineer III"]);
+    const both = mapped([["Name", "Key Personnel Role", "Email", "Team", "Fed/Ctr", "Labor Category"], ...rows]);
+    expect(both).toMatchObject({ "Key Personnel Role": "role" });
+    expect(both["Labor Category"]).toBeUndefined();
+    expect(mapped([["Name", "LCAT", "Email", "Team", "Fed/Ctr"], ...PEOPLE])).toMatchObject({ LCAT: "role" });
+  });
+
+  it("lets the values decide what a status is about", () => {
+    expect(mapped([["Name", "Role", "Email", "Team", "Status"], ...PEOPLE])).toMatchObject({ Status: "affiliation" });
+    const codes = PEOPLE.map((row, index) => [...row.slice(0, 4), `R-10${String(index)}`]);
+    expect(mapped([["Name", "Role", "Email", "Team", "Req ID"], ...codes])["Req ID"]).not.toBe("status");
+    const filled = PEOPLE.map((row) => [...row.slice(0, 4), "Encumbered"]);
+    expect(mapped([["Name", "Role", "Email", "Team", "Encumbered/Vacant"], ...filled])).toMatchObject({
+      "Encumbered/Vacant": "status",
+    });
+  });
+
+  it("only asks whether an owner is a person of the roster", () => {
+    expect(mapped([["Owner", "Role", "Email", "Team", "Fed/Ctr"], ...PEOPLE]).Owner).toBe("?name");
+  });
+
+  it("reads a single name beside surnames as the given name", () => {
+    const rows = PEOPLE.map(([name = "", ...rest]) => [name.split(" ")[1] ?? "", name.split(" ")[0] ?? "", ...rest]);
+    expect(mapped([["Cognome", "Nome", "Ruolo", "Email", "Squadra", "Fed/Ctr"], ...rows])).toMatchObject({
+      Cognome: "last-name",
+      Nome: "first-name",
+    });
+  });
+
   it("only asks about a department where no team is given", () => {
     expect(mapped([["Name", "Role", "Email", "Department", "Fed/Ctr"], ...PEOPLE]).Department).toBe("?team");
   });

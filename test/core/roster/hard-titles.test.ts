@@ -9,6 +9,7 @@ function read(title: string): string {
 
 test.each([
   ["SM1", "scrum-master"],
+  ["SPC6", "agile-coach"],
   ["PO2", "product-owner"],
   ["LCAT: Senior Scrum Master", "scrum-master (senior)"],
   ["Agile Scrum Master III (Key Personnel)", "scrum-master"],

@@ -368,6 +368,8 @@ describe("compounds give every role", () => {
 
 describe("what only resembles a role is none", () => {
   test.each([
+    "PO Box",
+    "PO Box 1234",
     "POC",
     "Technical POC",
     "Start",

@@ -33,6 +33,8 @@ test.each([
   ["PMO", "", "support", false],
   ["Claims Help Desk", "", "support", false],
   ["Cyber Security", "", "support", false],
+  ["Claims Help Desk Tier 2", "", "support", false],
+  ["Support Level 1 Portal", "", "agile", false],
   ["LACE", "", "support", false],
   ["Shared Services", "", "support", false],
   ["System Team", "", "agile", true],
@@ -87,6 +89,20 @@ test("a share beside a team", () => {
     { name: "Osprey", allocation: 40 },
     { name: "Team 7", allocation: null },
   ]);
+});
+
+test.each(["Falcon (60%), Osprey (40%)", "Falcon 60% / Osprey 40%", "Falcon (60%) and Osprey (40%)"])(
+  "teams with a share each are teams: %s",
+  (text) => {
+    expect(parseTeamMentions(text)).toEqual([
+      { name: "Falcon", allocation: 60 },
+      { name: "Osprey", allocation: 40 },
+    ]);
+  },
+);
+
+test("one share behind a name with “and” in it parts nothing", () => {
+  expect(parseTeamMentions("Intake and Claims (50%)")).toEqual([{ name: "Intake and Claims", allocation: 50 }]);
 });
 
 test("a text longer than any list of teams stays one", () => {

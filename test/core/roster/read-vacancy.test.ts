@@ -78,8 +78,30 @@ test.each([
   expect(readVacancy(text)).toEqual({ kind, note });
 });
 
+test.each(["No PO required", "Not required at this time", "No Scrum Master needed for now"])(
+  "‘%s’ waives the seat in other words",
+  (text) => {
+    expect(readVacancy(text)).toEqual({ kind: "dismissed", note: "" });
+  },
+);
+
+test.each([
+  "Interviewing",
+  "Interviews in progress",
+  "Pending award",
+  "Pending onboarding",
+  "Position on hold",
+  "Recruitment underway",
+  "Need PO",
+  "Needs a developer",
+])("‘%s’ tells of a hire on its way", (text) => {
+  expect(readVacancy(text)).toEqual({ kind: "vacant", note: "" });
+});
+
 test.each([
   "Vacanti",
+  "Pending Award-Lee",
+  "Hold Needham",
   "Maria Vacanti",
   "Noah Body",
   "Noah Open",

@@ -36,6 +36,16 @@ describe("A team cell that other cells explain", () => {
     expect(teamsOf(`${PAIR}\n| ${team} | Cy Dunn | Developer |`)).toEqual(teams);
   });
 
+  it.each(["Osprey, Falcon", "Osprey & Falcon", "Both"])("is no spelling of the teams that it lists: %s", (team) => {
+    const table = `${PAIR}\n| ${team} | Cy Dunn | Developer |`;
+    expect(summaries(table, { rules: ["team-name-variants"] })).toEqual([]);
+  });
+
+  it("tells of another spelling inside a list", () => {
+    const table = `${PAIR}\n| OSPREY / Falcon | Cy Dunn | Developer |`;
+    expect(summaries(table, { rules: ["team-name-variants"] })).toHaveLength(1);
+  });
+
   it("is no team where “Both” could mean any two of three", () => {
     const table = `${PAIR}
       | Kite | Dee Early | Product Owner |
