@@ -3,12 +3,13 @@ const LONGEST_VALUE = 120;
 
 /**
  * The template with every `{name}` replaced by its value, long values shortened and line breaks made spaces. A value is
- * never read as a template itself. Throws where the template asks for a value that is not given: a mistake of the rule.
+ * never read as a template itself; a sentence that ends with "Acme Inc." needs no second full stop. Throws where the template asks for a value that is not given: a mistake of the rule.
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+  return template.replace(/\{([a-zA-Z]+)\}(\.?)/g, (_, name: string, stop: string) => {
     if (!Object.hasOwn(values, name)) throw new Error(`The message asks for “${name}”, which the rule does not give.`);
-    return shorten(String(values[name]));
+    const value = shorten(String(values[name]));
+    return value.endsWith(".") ? value : value + stop;
   });
 }
 

@@ -11,8 +11,8 @@ export const dateInvalid = defineRule(
     needs: ["dates"],
     source: readingRule("A row whose dates contradict each other or name no day counts as active."),
     messages: {
-      order: "{subject} ends ({end}) before the start ({start}).",
-      text: "‘{text}’ is no date ({subject}).",
+      order: "The end date of {subject} ({end}) is before the start date ({start}).",
+      text: "‘{text}’ cannot be read as a date ({subject}).",
     },
     remedy: "Check the dates of {subject}.",
     *check(roster, { hit }) {

@@ -20,6 +20,7 @@ export const productManagerAffiliationUnknown = defineRule(
       government: "Cannot tell for sure whether {name} is a government employee ({evidence}).",
     },
     remedy: "Add ‘Federal’ or ‘Contractor’ to the affiliation column.",
+    remedies: { conflict: "Correct the one that is wrong." },
     *check(roster, { hit }) {
       for (const { art, person, assignments, cells } of productManagers(roster)) {
         const { kind, confirmed, because, signs } = person.affiliation;

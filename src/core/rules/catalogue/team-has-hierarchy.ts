@@ -17,10 +17,10 @@ export const teamHasHierarchy = defineRule(
     wants: ["manager"],
     source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
     messages: {
-      reports: "{names} of {team} {verb} to members of the same team.",
+      reports: "{names} of {team} {verb} of the same team.",
       title: "{titles} {verb} a hierarchy inside {team}.",
     },
-    remedy: "Scrum Teams have none; confirm that this is a job title or a personnel line only.",
+    remedy: "A Scrum Team has no hierarchy; confirm that this is a job title or a personnel line only.",
     *check(roster, { hit }) {
       const namesRank = remember(hasRank);
       const namesDeveloperRank = remember(hasDeveloperRank);
@@ -35,7 +35,7 @@ export const teamHasHierarchy = defineRule(
             reason: null,
             team,
             slot: "reports",
-            values: { names: joinWords(names), verb: names.length === 1 ? "reports" : "report" },
+            values: { names: joinWords(names), verb: names.length === 1 ? "reports to a member" : "report to members" },
             cells: reporting.map((item) => item.seat.cell("manager")),
           });
         }

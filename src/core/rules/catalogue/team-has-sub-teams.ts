@@ -19,7 +19,7 @@ export const teamHasSubTeams = defineRule(
     source: handbook(29, "Within a Scrum Team, there are no sub-teams or hierarchies."),
     messages: {
       column: "{team} is split into {list}.",
-      names: "{list} look like parts of {team}.",
+      names: "{list} {verb} of {team}.",
     },
     remedy:
       "A Scrum Team has no sub-teams: make them separate teams, each with a Scrum Master and Product Owner, or drop the split.",
@@ -35,7 +35,8 @@ export const teamHasSubTeams = defineRule(
         } else if (named.length > 0) {
           const list = joinWords(named.map((part) => part.name));
           const cells = [team, ...named].map(teamCell);
-          yield hit({ message: "names", reason: null, team, severity: "info", values: { list }, cells });
+          const values = { list, verb: named.length === 1 ? "looks like a part" : "look like parts" };
+          yield hit({ message: "names", reason: null, team, severity: "info", values, cells });
         }
       }
     },

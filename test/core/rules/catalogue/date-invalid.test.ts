@@ -22,7 +22,7 @@ testRule(dateInvalid, {
       table: `
         | Team | Name | Role | Start | End |
         | Falcon | Cy Poe | Scrum Master / Developer | «early summer» | |`,
-      findings: ["warning: ‘early summer’ is no date (Cy Poe)."],
+      findings: ["warning: ‘early summer’ cannot be read as a date (Cy Poe)."],
     },
   ],
 });

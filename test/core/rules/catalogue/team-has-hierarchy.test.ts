@@ -38,7 +38,7 @@ testRule(teamHasHierarchy, {
         | Falcon | Cy Poe | Developer | «Fox, Di» |
         | Falcon | Di Fox | «Tech Lead» | |`,
       findings: [
-        "warning: Cy Poe of Falcon reports to members of the same team.",
+        "warning: Cy Poe of Falcon reports to a member of the same team.",
         "info: ‘Tech Lead’ suggests a hierarchy inside Falcon.",
       ],
     },

@@ -29,6 +29,14 @@ testRule(teamHasSubTeams, {
       findings: ["info: Falcon - QA and Falcon.1 look like parts of Falcon."],
     },
     {
+      name: "a single part",
+      table: `
+        | Team | Name | Role |
+        | «Falcon» | Cy Poe | Developer |
+        | «Falcon/UX» | Di Fox | Designer |`,
+      findings: ["info: Falcon/UX looks like a part of Falcon."],
+    },
+    {
       name: "a column beats names",
       table: `
         | Team | Sub-team | Name | Role |
