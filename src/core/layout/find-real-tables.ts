@@ -24,7 +24,8 @@ function readTable(sheet: SheetSnapshot, { range, hasTotalsRow }: TableSnapshot)
     const row = { rowIndex, columns: filled.map(({ columnIndex }) => columnIndex) };
     if (filled.length > 0 && !isTotalRow(sheet, row)) bodyRows.push(rowIndex);
   }
-  return { headerRows: [range.rowIndex], bodyRows, columns, titles: titlesAbove(sheet, range.rowIndex), real: true };
+  const titles = titlesAbove(sheet, range.rowIndex);
+  return { headerRows: [range.rowIndex], bodyRows, profiledRows: bodyRows, columns, titles, real: true };
 }
 
 function titlesAbove(sheet: SheetSnapshot, rowIndex: number): readonly ContextText[] {

@@ -2,6 +2,7 @@ import type { CellRange } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { TextReaders } from "../mapping/text-readers";
 import { findHeaderByValues } from "./find-header-by-values";
+import { findHeaderlessTables } from "./find-headerless-tables";
 import { findRealTables } from "./find-real-tables";
 import { finishTables, toTitles } from "./finish-tables";
 import { scanTables } from "./scan-tables";
@@ -23,7 +24,10 @@ export function findTables(
 ): readonly SheetTable[] {
   const real = sheet.tables.filter((table) => table.hasHeaderRow).map((table) => table.range);
   const rows = createRowReader(sheet, [...real, ...taken]);
-  const tables = [...findRealTables(sheet), ...scanTables(sheet, rows, readers)];
+  const headerless = findHeaderlessTables(sheet, rows, readers);
+  const below = Math.max(-1, ...headerless.flatMap(({ bodyRows }) => bodyRows));
+  const left = below < 0 ? rows : rows.filter(({ rowIndex }) => rowIndex > below);
+  const tables = [...findRealTables(sheet), ...headerless, ...scanTables(sheet, left, readers)];
   if (tables.length > 0) return tables;
   const header = findHeaderByValues(sheet, rows, readers);
   if (!header) return [];

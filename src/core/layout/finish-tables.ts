@@ -29,11 +29,13 @@ export function finishTables(sheet: SheetSnapshot, open: OpenTable, readers: Tex
     const to = parts[index + 1]?.[0]?.columnIndex ?? Number.POSITIVE_INFINITY;
     const isOver = ({ cell }: ContextText): boolean =>
       parts.length === 1 || cell === null || (cell.columnIndex >= from && cell.columnIndex < to);
+    const bodyRows = open.body.filter((rowIndex) =>
+      columns.some(({ columnIndex }) => textAt(sheet, rowIndex, columnIndex) !== ""),
+    );
     return {
       headerRows: open.header.rows,
-      bodyRows: open.body.filter((rowIndex) =>
-        columns.some(({ columnIndex }) => textAt(sheet, rowIndex, columnIndex) !== ""),
-      ),
+      bodyRows,
+      profiledRows: bodyRows,
       columns,
       titles: open.titles.filter(isOver),
       real: false,
@@ -41,18 +43,26 @@ export function finishTables(sheet: SheetSnapshot, open: OpenTable, readers: Tex
   });
 }
 
-/** The texts of the given lines, nearest first; rows of more than three cells are no titles. */
+/**
+ * The texts of the given lines, nearest first; rows of more than three cells are no titles. "Team" beside "Heron" is one
+ * title, "Team: Heron", that stands where the name does.
+ */
 export function toTitles(sheet: SheetSnapshot, rows: readonly SheetRow[]): readonly ContextText[] {
   return rows
     .filter((row) => row.columns.length <= 3)
     .reverse()
-    .flatMap((row) =>
-      row.columns.map((columnIndex) => ({
+    .flatMap((row) => {
+      const cells = row.columns.map((columnIndex) => ({
         text: textAt(sheet, row.rowIndex, columnIndex),
         cell: { sheetId: sheet.id, rowIndex: row.rowIndex, columnIndex },
-      })),
-    );
+      }));
+      const [label, value] = cells;
+      if (cells.length !== 2 || !label || !value || !PLACE_LABEL.test(label.text)) return cells;
+      return [{ ...value, text: `${label.text.replace(/\s*:$/, "")}: ${value.text}` }];
+    });
 }
+
+const PLACE_LABEL = /^(?:(?:agile |scrum )?team|squad|art|agile release train|release train)(?: name)?\s*:?$/i;
 
 /** A new table begins where the first two headers come again, or beyond an empty column where people are named again. */
 function partColumns(columns: readonly RegionColumn[], readers: TextReaders): readonly (readonly RegionColumn[])[] {

@@ -24,6 +24,7 @@ export interface RosterRegion {
   readonly layout: LayoutKind;
   /** Header and body. */
   readonly range: CellRange;
+  /** Empty where there is no row of headers. */
   readonly headerRows: readonly number[];
   /** The rows that hold the roster, in order: no header, blank, total or legend rows. */
   readonly bodyRows: readonly number[];

@@ -38,7 +38,7 @@ function understandSheet(sheet: SheetSnapshot, memory: MappingMemory, readers: T
     labelled.map(({ region }) => region.range),
   );
   const mapped = tables.map((table) => {
-    const evidence = readColumnEvidence(sheet, table.columns, table.bodyRows, readers);
+    const evidence = readColumnEvidence(sheet, table.columns, table.profiledRows, readers);
     const mapping = mapColumns(toRegion(sheet, table, evidence, readers), memory, readers, evidence);
     return { mapping, verdict: judgeTable(mapping, readers) };
   });
@@ -84,9 +84,9 @@ function toRegion(
 ): RosterRegion {
   const first = table.columns[0]?.columnIndex ?? 0;
   const last = table.columns[table.columns.length - 1]?.columnIndex ?? first;
-  const top = table.headerRows[0] ?? 0;
+  const top = table.headerRows[0] ?? table.bodyRows[0] ?? 0;
   const bottom = table.bodyRows[table.bodyRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? top;
-  const layout = decideLayout(evidence);
+  const layout = table.headerRows.length === 0 ? "person-rows" : decideLayout(evidence);
   return {
     sheet,
     layout,

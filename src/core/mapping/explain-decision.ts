@@ -1,3 +1,4 @@
+import { isUnnamedHeader } from "../layout/unnamed-header";
 import type { ColumnEvidence } from "./column-evidence";
 import type { FieldId } from "../vocabulary/field-id";
 import type { MappingDecision } from "./column-mapping";
@@ -10,7 +11,8 @@ export function explainDecision(
   field: FieldId | null,
   outbid: boolean,
 ): string {
-  const name = column.header === "" ? "The column without a header" : `Header “${column.header}”`;
+  const isUnnamed = column.header === "" || isUnnamedHeader(column.header);
+  const name = isUnnamed ? "The column without a header" : `Header “${column.header}”`;
   const values = field ? describeValues(field, profile) : "";
   if (decision === "saved")
     return field ? `${name}: your earlier answer.` : `${name}: set aside by your earlier answer.`;

@@ -153,6 +153,39 @@ describe("What is read from labels and values does not depend on", () => {
   });
 });
 
+describe("What is read from a roster without a row of headers does not depend on", () => {
+  const bare = fc
+    .array(
+      fc
+        .tuple(fc.constantFrom(...GIVEN), fc.constantFrom(...FAMILY), fc.constantFrom(...ROLES.slice(0, 5)))
+        .map(([given, family, role]): CellValue[] => [role, `${given} ${family}`, "Baltimore"]),
+      { minLength: 5, maxLength: 20 },
+    )
+    .filter((rows) => new Set(rows.map(([role]) => role)).size >= 2)
+    .filter((rows) => new Set(rows.map(([, name]) => name)).size * 2 > rows.length);
+  const seats = (...sheets: readonly SheetSnapshot[]): readonly string[] =>
+    seatsOf(...sheets)
+      .map(seatLine)
+      .sort();
+
+  it("the order of its rows and columns, blank rows and columns, or a sheet that has nothing to do with it", () => {
+    const order = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+    fc.assert(
+      fc.property(bare, order, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (rows, columns, gaps) => {
+        const expected = seats(sheetOfRows("Roster", rows));
+        expect(expected).toHaveLength(rows.length);
+        const moved = [...rows].reverse().map((row) => columns.map((column) => row[column] ?? ""));
+        expect(seats(sheetOfRows("Roster", moved))).toEqual(expected);
+        const spaced = rows.flatMap((row, index) => (gaps[index] ? [[], row] : [row]));
+        expect(seats(UNRELATED, sheetOfRows("Roster", spaced))).toEqual(expected);
+        const wide = rows.map((row) => row.flatMap((value) => ["", value]));
+        expect(seats(sheetOfRows("Roster", wide))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("Whatever a sheet holds", () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),
