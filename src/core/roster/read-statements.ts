@@ -134,7 +134,7 @@ class RegionReader {
       this.readStart(seat.value("start")) ?? besideName(remarks.start) ?? this.vacantSince(remarks.vacancy?.note ?? "");
     const end = this.readEnd(seat.value("end")) ?? besideName(remarks.end);
     const status = this.readStatus(seat.text("status"));
-    const isStatusVacant = remarks.vacancy === null && status === "vacant";
+    const isStatusVacant = remarks.vacancy === null && status === "vacant" && isPersonRow(seat);
     statements.push(
       new Statement(
         statements.length,

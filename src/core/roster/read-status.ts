@@ -2,6 +2,7 @@ import { foldText } from "../grid/normalize-text";
 import {
   ACTIVE_TEXTS,
   FORMER_TEXTS,
+  FUTURE_TEAM_TEXTS,
   FUTURE_TEXTS,
   IDLE_TEAM_TEXTS,
   OPEN_POSITION_TEXTS,
@@ -18,17 +19,27 @@ export function readStatus(text: string, header: string): RowStatus {
   const heading = foldText(header);
   const answer = /^(?:y|yes|true|1|x|✓|✔)$/.test(folded) ? "yes" : /^(?:n|no|false|0)$/.test(folded) ? "no" : null;
   if (answer) return ANSWERS.find(({ asks }) => asks.test(heading))?.[answer] ?? "unknown";
-  const said = statusOf(folded) ?? statusOf(folded.split(/\s*[-:,;(/]\s*/)[0] ?? "");
+  const said = statusOf(folded) ?? statusOf(beforeRemark(folded));
   if (said) return said;
   return OPEN_POSITION_TEXTS.has(folded) && /position|req|vacan|fill|seat|hiring|slot|recruit/.test(heading)
     ? "vacant"
     : "unknown";
 }
 
-/** Reads a status cell that speaks of the whole team: nobody is on a team that is on hold, completed or closed. */
+/**
+ * Reads a status cell that speaks of the whole team: nobody is on a team that is on hold, completed, closed, or only
+ * planned.
+ */
 export function readTeamStatus(text: string, header: string): RowStatus {
   const folded = foldText(text).replace(/[.!*]+$/, "");
-  return IDLE_TEAM_TEXTS.has(folded) ? "former" : readStatus(text, header);
+  const said = [folded, beforeRemark(folded)];
+  const isIdle = said.some((status) => IDLE_TEAM_TEXTS.has(status) || FUTURE_TEAM_TEXTS.has(status));
+  return isIdle ? "former" : readStatus(text, header);
+}
+
+/** "on hold" of "on hold (budget)". */
+function beforeRemark(folded: string): string {
+  return folded.split(/\s*[-:,;(/]\s*/)[0] ?? "";
 }
 
 const ANSWERS: readonly { readonly asks: RegExp; readonly yes: RowStatus; readonly no: RowStatus }[] = [

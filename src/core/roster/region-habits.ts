@@ -34,13 +34,23 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
   };
 }
 
+const PERSON_FIELDS: readonly SeatField[] = ["name", "first-name", "last-name"];
+
 /** Columns that follow a person or an opening through a procedure, however alike a team's rows are. */
 const OF_A_PERSON = /person|employ|staff|member|position|seat|req|vacan|hir|fill|board|train|clearance|badge|access/;
 
-/** Two teams of several rows, each of one status throughout, show that the status is the team's. */
-function statusIsOfTeams({ fields, headers }: RosterSource, seats: readonly Seat[]): boolean {
-  const header = foldText(headers.get("status") ?? "");
-  if (!fields.has("status") || !fields.has("team") || OF_A_PERSON.test(header)) return false;
+/** Whether the header of a status column is about people or openings, and so not about teams. */
+export function isStatusOfPerson(header: string): boolean {
+  return OF_A_PERSON.test(foldText(header));
+}
+
+/**
+ * Where roles are headers or labels, each row is a team's. Where the rows are people, two teams of several rows, each of
+ * one status throughout, show that the status is the team's.
+ */
+function statusIsOfTeams({ fields, headers, roleColumns }: RosterSource, seats: readonly Seat[]): boolean {
+  if (!fields.has("status") || !fields.has("team") || isStatusOfPerson(headers.get("status") ?? "")) return false;
+  if (roleColumns.length > 0 && !PERSON_FIELDS.some((field) => headers.has(field))) return true;
   const teams = new Map<string, { readonly status: string; rows: number }>();
   for (const seat of seats) {
     const key = foldName(seat.text("team"));

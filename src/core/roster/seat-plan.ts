@@ -8,6 +8,7 @@ import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import { isBackupHeader } from "../mapping/backup-header";
 import { MARK_VALUES } from "../vocabulary/value-words";
 import { planFillDown } from "./fill-down";
+import { isStatusOfPerson } from "./region-habits";
 import type { RoleColumn, SeatField, SeatRegion } from "./seat";
 
 /** Everything that the seats of one region share, so that a seat itself is little more than a row number. */
@@ -48,10 +49,10 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     ? []
     : nameColumns.filter(({ header }) => isBackupHeader(header)).map(({ columnIndex }) => columnIndex);
   const columns = new Map<SeatField, number>();
-  for (const { field, columnIndex } of used) {
+  for (const { field, columnIndex, header } of used) {
     if (field === null || field === "role-column" || (field === "team" && teamColumns.includes(columnIndex))) continue;
     if (field === "name" && (isPeople || backupColumns.includes(columnIndex))) continue;
-    if (region.layout === "team-rows" && !OF_A_TEAM.has(field)) continue;
+    if (region.layout === "team-rows" && !isOfTeam(field, header)) continue;
     if (!columns.has(field)) columns.set(field, columnIndex);
   }
   const roleColumns = new Map(
@@ -80,7 +81,11 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
   };
 }
 
-/** What a team's row says of all its seats; its vendor, status or place need not be each member's. */
+/** What a team's row says of all its seats; its vendor or place need not be each member's, nor the status of a hiring. */
+function isOfTeam(field: SeatField, header: string): boolean {
+  return OF_A_TEAM.has(field) || (field === "status" && !isStatusOfPerson(header));
+}
+
 const OF_A_TEAM: ReadonlySet<SeatField> = new Set([
   "team",
   "team-type",

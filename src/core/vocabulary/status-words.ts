@@ -17,6 +17,11 @@ export const IDLE_TEAM_TEXTS =
   phraseSet(`on hold; hold; paused; on pause; suspended; complete; completed; finished; done; delivered; closed; closed out; cancelled; canceled; archived; discontinued; decommissioned;
   sunset; sunsetted; stopped; inactive; dissolved; disbanded; dormant; shelved; terminated; ended; retired; abandoned`);
 
+/** Status texts of teams that nobody works on yet. */
+export const FUTURE_TEAM_TEXTS = phraseSet(
+  "planned; planning; proposed; future; upcoming; not started; not yet started; yet to start; to be started; starting soon; in planning; not launched; not yet launched; to be launched; to be formed; not yet formed",
+);
+
 /** Status texts of people who have not started. */
 export const FUTURE_TEXTS =
   phraseSet(`future; incoming; starting soon; starts soon; not started; not yet started; offer accepted; awaiting start; to be onboarded; not onboarded; not yet onboarded; pending start; upcoming; new - not started;

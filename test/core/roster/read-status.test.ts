@@ -36,6 +36,9 @@ test.each([
   ["On Hold", "former"],
   ["Completed", "former"],
   ["cancelled", "former"],
+  ["On hold (budget)", "former"],
+  ["Planned", "former"],
+  ["Not yet started", "former"],
   ["Active", "active"],
   ["In progress", "unknown"],
 ])("‘%s’ of a whole team is %s", (text, expected) => {

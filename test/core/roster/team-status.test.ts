@@ -1,3 +1,4 @@
+import { seated } from "../../support/seated";
 import { rosterOfTable } from "../../support/table-roster";
 
 function times(table: string): readonly string[] {
@@ -29,5 +30,46 @@ describe("A status column that says the same in all rows of each team", () => {
     const table =
       "| Team | Status | Name | Role |\n| Heron | Active | Ann Lee | Tester |\n| Osprey | On Hold | Bo Ray | Tester |";
     expect(times(table)).toEqual(["Ann Lee active", "Bo Ray active"]);
+  });
+});
+
+describe("A status column beside columns of roles", () => {
+  const teams = (header: string, status: string): string => `
+    | Team   | ${header} | Product Owner | Scrum Master | Developers |
+    | Heron  | Active    | Ann Lee       | Bo Ray       | Cy Dunn    |
+    | Osprey | ${status} | Dee Early     |              |            |`;
+  const present = (table: string): readonly string[] =>
+    seated(table)
+      .filter((line) => line.startsWith("Osprey"))
+      .map((line) => line.replace("Osprey | ", ""));
+  const all = ["product-owner | Dee Early", "scrum-master | (nobody)", "developer | (nobody)"];
+
+  it.each(["On hold", "Planned", "Closed", "Completed", "Inactive"])(
+    "says that nobody is on a team that is %s",
+    (status) => {
+      expect(present(teams("Status", status))).toEqual([]);
+    },
+  );
+
+  it.each(["Active", "Green", "", "Vacant"])("says nothing against a team that is ‘%s’", (status) => {
+    expect(present(teams("Status", status))).toEqual(all);
+  });
+
+  it("says no more than how the hiring goes where its header does", () => {
+    expect(present(teams("Hiring Status", "On hold"))).toEqual(all);
+  });
+
+  it("gives yes and no the meaning of its header", () => {
+    expect(present(teams("Active?", "No"))).toEqual([]);
+  });
+
+  it("is the team's in a list of labels too", () => {
+    expect(
+      seated(`
+        | Team          | Heron   | | Team          | Osprey    |
+        | Status        | Active  | | Status        | On hold   |
+        | Product Owner | Ann Lee | | Product Owner | Dee Early |
+        | Scrum Master  | Bo Ray  | | Scrum Master  |           |`),
+    ).toEqual(["Heron | product-owner | Ann Lee", "Heron | scrum-master | Bo Ray"]);
   });
 });
