@@ -1,4 +1,4 @@
-import type { ColumnEvidence } from "./column-evidence";
+import { claimsField, type ColumnEvidence } from "./column-evidence";
 import type { LayoutKind } from "../layout/roster-region";
 import type { FieldId } from "../vocabulary/field-id";
 import type { FieldCandidate } from "./column-mapping";
@@ -18,7 +18,10 @@ export function scoreCandidates(
   const scores = new Map<FieldId, number>();
   for (const { field: said, strength } of reading.claims) {
     const field = said === "name" ? partOfName(column, columns) : said;
-    const fit = scoreFit(field, profile);
+    const fit = scoreFit(
+      field,
+      isBesideRoles(column, columns) && field === "team" ? { ...profile, roles: 0 } : profile,
+    );
     scores.set(field, combine(strength, fit) + layoutBonus(field, column.column.header, layout));
   }
   const contradicted = reading.claims.length > 0 && [...scores.values()].every((score) => score < 0.75);
@@ -32,6 +35,13 @@ export function scoreCandidates(
     .filter(([, score]) => score >= LEAST)
     .map(([field, score]) => ({ field, score }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** "Finance" and "Design" are fields of work and no titles where another column is the one of titles. */
+function isBesideRoles(column: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    (other) => other !== column && claimsField(other, "role") && scoreFit("role", other.profile) > 0.5,
+  );
 }
 
 /** "Nom" beside "Prénom", "Nome" beside "Cognome": single words there are the half that the other column lacks. */

@@ -3,11 +3,10 @@ import type { RoleId } from "../vocabulary/role-id";
 import type { RosterSource } from "./roster";
 import type { Statement } from "./statement";
 
-/** Roles that only an agile organization has; developers, architects and overseers are everywhere. */
+/** Roles that only an agile organization has; Product Managers, developers and overseers are everywhere. */
 const AGILE_ROLES: ReadonlySet<RoleId> = new Set([
   "scrum-master",
   "product-owner",
-  "product-manager",
   "release-train-engineer",
   "agile-coach",
 ]);

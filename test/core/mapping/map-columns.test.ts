@@ -83,6 +83,14 @@ describe("Mapping columns", () => {
     });
   });
 
+  it("asks about a department whose names are fields of work too", () => {
+    const rows = ["Ann Lee | Director | Design", "Bo Ray | Developer | Development", "Cy Dunn | Developer | Testing"];
+    expect(mapped(["Name | Title | Department", ...rows, "Dee Early | Tester | QA"])).toMatchObject({
+      Title: "role",
+      Department: "?team",
+    });
+  });
+
   it("only asks about a department where no team is given", () => {
     expect(mapped([["Name", "Role", "Email", "Department", "Fed/Ctr"], ...PEOPLE]).Department).toBe("?team");
   });

@@ -33,6 +33,10 @@ describe("A register that speaks of no agile team or role", () => {
     expect(accused(PEOPLE(header))).toEqual([]);
   });
 
+  it("may have a Product Manager", () => {
+    expect(accused(PEOPLE("Department", "Position", "Product Manager"))).toEqual([]);
+  });
+
   it("says which checks were not made, and why", () => {
     const sheets = [sheetOfRows("People", readRosterTable(PEOPLE("Project")).sheets[0]?.cells ?? [])];
     const runs = runRules(rosterOfSheets(sheets, NO_MEMORY), RULES, DEFAULT_RULE_SETTINGS);

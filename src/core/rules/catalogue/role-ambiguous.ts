@@ -27,6 +27,7 @@ export const roleAmbiguous = defineRule(
         yield hit({
           message: header ? "header" : "cell",
           reason: null,
+          ...(roster.speaksAgile ? {} : { severity: "info" }),
           ...(header ? {} : { person, art, team }),
           slot: text,
           values: { text, cell: describeCell(roster, cells[0] ?? null), meanings: meaningsOf(candidates) },
@@ -37,7 +38,8 @@ export const roleAmbiguous = defineRule(
   },
   {
     title: "Role title with several meanings",
-    severityReason: "Nobody is counted in a role before its title is clear.",
+    severityReason:
+      "Nobody is counted in a role before its title is clear. A note where the workbook speaks of no agile team or role.",
     examples: [
       {
         about: "“PM” can be the Product Manager, a project manager or a program manager.",
@@ -45,6 +47,14 @@ export const roleAmbiguous = defineRule(
         | Team | Name     | Role   |
         | ART  | Ada Moss | «PM»   |
         | ART  | Bo Ray   | RTE    |`,
+        findings: 1,
+      },
+      {
+        about: "In a register that speaks of no agile team or role hardly anything hangs on it: a note.",
+        roster: `
+        | Name     | Role              |
+        | Ada Moss | «Program Manager» |
+        | Bo Ray   | Accountant        |`,
         findings: 1,
       },
       {
