@@ -30,10 +30,14 @@ export function decideLayout(columns: readonly ColumnEvidence[]): LayoutKind {
   return "person-rows";
 }
 
-/** Somebody is always left out somewhere where time is parted between teams. */
+/** Somebody is always left out somewhere where time is parted between teams, and some number is no whole one. */
 function isTimeByTeam(columns: readonly ColumnEvidence[]): boolean {
   const shares = columns.filter((column) => isShareColumn(column));
-  return shares.length >= 2 && shares.some(({ profile }) => profile.filled < profile.rows);
+  return (
+    shares.length >= 2 &&
+    shares.some(({ profile }) => profile.filled < profile.rows) &&
+    shares.some(({ profile }) => profile.shares + profile.fractions > 0)
+  );
 }
 
 const CORE_ROLES: ReadonlySet<RoleId> = new Set([

@@ -27,6 +27,7 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const named = has("name") || has("first-name") || has("last-name");
   if (!named) return judgeNameless(mapping, readers);
   const namedSurely = sure("name") || sure("first-name") || sure("last-name");
+  if (!namedSurely && namesAreRoles(mapping, readers)) return noRoster("It says what titles mean and names no people.");
   if (has("role") || region.role !== null) return ROSTER;
   if (!namedSurely) return noRoster("No column names people.");
   if (sure("team") || sure("role-column")) return ROSTER;
@@ -35,6 +36,14 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
     because: "It lists people without a role or a team, so there is nothing to check.",
     hasPeople: true,
   };
+}
+
+/** "PO | Product Owner": the name is the role's own, spelled out. */
+function namesAreRoles({ region, columns }: ColumnMapping, readers: TextReaders): boolean {
+  const name = columns.find((column) => isLikely(column, "name"));
+  if (!name) return false;
+  const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, name.columnIndex)).filter(Boolean);
+  return texts.length > 0 && texts.every((text) => readers.readValue(text).role);
 }
 
 /** "Team | Heron" over "Product Owner | Ann Lee": what stands under the header "Team" are roles and no teams. */

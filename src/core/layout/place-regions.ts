@@ -1,5 +1,6 @@
 import { foldName, foldTitle } from "../grid/normalize-text";
 import type { ColumnMapping } from "../mapping/column-mapping";
+import { readOrganization } from "../roster/read-organization";
 import { ORGANIZATION_WORDS } from "../vocabulary/value-words";
 import { readTitle } from "./read-title";
 import type { ContextText, RosterRegion } from "./roster-region";
@@ -31,7 +32,7 @@ function placeMapping(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTe
   const { region } = mapping;
   const near = region.titles.slice(0, NEAR_TITLES).map((title) => ({ title, reading: readTitle(title.text) }));
   const own = readTitle(region.sheet.name);
-  const organization = hasField(mapping, "organization") ? null : findOrganization(region);
+  const organization = hasField(mapping, "organization") ? null : findOrganization(region, sheet);
   const past = near.some(({ reading }) => reading.past) || own.past;
   const team =
     hasField(mapping, "team") || region.layout !== "person-rows" ? null : findTeam(mapping, sheet, isPerTeam);
@@ -73,6 +74,10 @@ function isTeamLike(text: string): boolean {
   );
 }
 
+function isEmployer(text: string): boolean {
+  return isOrganization(text) || readOrganization(text, new Map())?.sure === true;
+}
+
 function isOrganization(text: string): boolean {
   return (
     /\b(?:inc|llc|llp|ltd|corp|gmbh|plc)\b\.?/i.test(text) &&
@@ -82,14 +87,20 @@ function isOrganization(text: string): boolean {
   );
 }
 
-function findOrganization(region: RosterRegion): ContextText | null {
+/**
+ * The employer that the line above the rows names. An agency's name may be the letterhead over everybody; it is an
+ * employer only where each table of the sheet stands under one.
+ */
+function findOrganization(region: RosterRegion, { rosters }: SheetUnderstanding): ContextText | null {
   const nearest = region.titles[0];
   if (!nearest) return null;
   const labelled = /^(?:company|vendor|contractor|organization|employer|ado)\s*[:-]\s*(.+)$/i.exec(
     nearest.text.trim(),
   )?.[1];
   if (labelled !== undefined) return { ...nearest, text: labelled };
-  return isOrganization(nearest.text) ? nearest : null;
+  const isByEmployer =
+    rosters.length >= 2 && rosters.every((roster) => isEmployer(roster.region.titles[0]?.text ?? ""));
+  return isOrganization(nearest.text) || isByEmployer ? nearest : null;
 }
 
 function findArt(region: RosterRegion): ContextText | null {

@@ -49,10 +49,14 @@ export function isMarkColumn({ reading, profile }: ColumnEvidence): boolean {
   return profile.marks >= profile.filled * 0.9 && profile.numbers === 0;
 }
 
-/** Shares of time under a header that is no field and no stretch of time ("Heron": 50%, 100%): a person's time by team. */
+/**
+ * Shares of time under a header that is no field and no stretch of time ("Heron": 50%, 100%): a person's time by team.
+ * Where a column is formatted as a percentage its cells are the numbers 0.5 and 1.
+ */
 export function isShareColumn({ column, reading, profile }: ColumnEvidence): boolean {
   if (profile.filled === 0 || reading.kind !== "unknown") return false;
-  return profile.shares === profile.filled && !isPeriod(column.header);
+  const isShares = profile.numbers === profile.filled && profile.maximum > 0 && profile.maximum <= 1;
+  return (isShares || profile.shares === profile.filled) && !isPeriod(column.header);
 }
 
 /** A person as a header over roles in the cells ("Ann Lee": Scrum Master, Developer …). */

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly phones: number;
   readonly dates: number;
   readonly numbers: number;
+  /** Numbers between 0 and 1, which hardly anything but shares are. */
+  readonly fractions: number;
   readonly shares: number;
   readonly marks: number;
   readonly employments: number;
@@ -142,6 +144,7 @@ function emptyCounts(rows: number): Counts {
     phones: 0,
     dates: 0,
     numbers: 0,
+    fractions: 0,
     shares: 0,
     marks: 0,
     employments: 0,
@@ -163,6 +166,7 @@ function countNumber(counts: Counts, value: number, isDate: boolean): void {
   if (isDate && value > 0) counts.dates += 1;
   else counts.numbers += 1;
   if (value === 1 || value === 0) counts.marks += 1;
+  if (value > 0 && value < 1) counts.fractions += 1;
   counts.maximum = Math.max(counts.maximum, value);
 }
 

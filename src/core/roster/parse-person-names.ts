@@ -186,6 +186,23 @@ export function namesAreCommaLists(texts: Iterable<string>): boolean {
   return false;
 }
 
+/** Names that show how a table writes them. */
+const ENOUGH_NAMES = 3;
+
+/** Whether cells hold whole names ("Ann Lee") only and none that begins with the family's ("Lee, Ann"). */
+export function namesAreGivenFirst(texts: Iterable<string>): boolean {
+  let whole = 0;
+  for (const text of texts) {
+    if (text.length > LONGEST_LIST) continue;
+    for (const part of nameParts(text)) {
+      const pieces = part.split(",").map((piece) => piece.trim());
+      if (pieces.length === 2 && pieces.some((piece) => /^[\p{L}'.-]+$/u.test(piece))) return false;
+      if (pieces.length === 1 && isWholeName(part)) whole += 1;
+    }
+  }
+  return whole >= ENOUGH_NAMES;
+}
+
 /** Whether a text is one name of two words or more and nothing else. */
 export function isWholeName(text: string): boolean {
   return /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,3}$/u.test(text) && isPlainName(text);

@@ -67,7 +67,7 @@ function holdsMany({ roleColumn }: Seat): boolean {
 /** Reads the seats of one region into the list of all statements. */
 class RegionReader {
   private readonly naming: RegionHabits & { readonly asOf: string };
-  /** The same under a header such as "Developers", where several names are the rule. */
+  /** The same where several names are the rule, or a comma between two whole names can mean nothing else. */
   private readonly namingMany: RegionHabits & { readonly asOf: string };
   private readonly hasNameParts: boolean;
   private readonly readStart: (value: CellValue) => DateSaid | null;
@@ -103,7 +103,8 @@ class RegionReader {
     } else if (this.isPlainName(name)) {
       this.add(seat, name, NO_REMARKS, title, emails[0] ?? "");
     } else {
-      const mentions = parsePersonNames(name, holdsMany(seat) ? this.namingMany : this.naming);
+      const isList = holdsMany(seat) || (seat.roleColumn !== null && this.naming.givenFirst);
+      const mentions = parsePersonNames(name, isList ? this.namingMany : this.naming);
       mentions.forEach((mention, index) => {
         const own = title.roleText === "" && mention.title !== "" ? this.titles.ofText(mention.title) : title;
         this.add(seat, mention.display, mention, own, addressOf(mention, emails, index, mentions.length));

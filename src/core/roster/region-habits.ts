@@ -1,6 +1,6 @@
 import { foldName, foldText } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
-import { isWholeName, namesAreCommaLists, namesAreLastFirst } from "./parse-person-names";
+import { isWholeName, namesAreCommaLists, namesAreGivenFirst, namesAreLastFirst } from "./parse-person-names";
 import { hasContractorWords } from "./read-affiliation";
 import { decideAllocationUnit, type AllocationUnit } from "./read-allocation";
 import type { RosterSource } from "./roster";
@@ -13,6 +13,8 @@ export interface RegionHabits {
   readonly lastFirst: boolean;
   /** Whether its name cells list three or more people between commas. */
   readonly commaLists: boolean;
+  /** Under roles as headers: its names begin with the given one throughout, so two with a comma between are two people. */
+  readonly givenFirst: boolean;
   /** Whether the name stands alone in a cell of the region, however it is written there. */
   readonly standsAlone: (name: string) => boolean;
   /** Whether the status column speaks of the teams and not of their members: all rows of a team say the same. */
@@ -28,6 +30,7 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
     allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, ["allocation"])),
     lastFirst: namesAreLastFirst(textsOf(seats, "name")),
     commaLists: namesAreCommaLists(textsOf(seats, "name")),
+    givenFirst: region.roleColumns.length > 0 && namesAreGivenFirst(textsOf(seats, "name")),
     standsAlone: createLoneNameTest(seats),
     statusIsOfTeams: statusIsOfTeams(region, seats),
     affiliationHasContractorWords: hasContractorWords(new Set(textsOf(seats, "affiliation"))),

@@ -289,6 +289,60 @@ describe("Layouts that say more than that", () => {
     ).toEqual(["ART | product-owner | (nobody)", "ART | scrum-master | (nobody)"]);
   });
 
+  it("takes two whole names between commas for two people where the table begins with given names", () => {
+    const table = `
+      | Team   | Product Owner    | Scrum Master |
+      | Heron  | Ann Lee, Flo Ash | Bo Ray       |
+      | Osprey | Dee Early        | Cy Dunn      |`;
+    expect(seated(table).filter((line) => line.startsWith("Heron"))).toEqual([
+      "Heron | product-owner | Ann Lee",
+      "Heron | product-owner | Flo Ash",
+      "Heron | scrum-master | Bo Ray",
+    ]);
+    expect(seated(table.replace("Bo Ray", "Ray, Bo"))).toContain("Heron | product-owner | Flo Ash Ann Lee");
+  });
+
+  it("reads columns formatted as percentages as shares of time by team", () => {
+    const rows = [
+      ["Name", "Role", "Heron", "Osprey"],
+      ["Ann Lee", "Product Owner", 1, ""],
+      ["Bo Ray", "Scrum Master", 0.5, 0.5],
+      ["Cy Dunn", "Developer", "", 0.8],
+    ];
+    const roster = rosterOfSheets([sheetOfRows("Sheet", rows)]);
+    expect(roster.assignments.map(({ team, person, allocation }) => [team?.name, person?.name, allocation])).toEqual([
+      ["Heron", "Ann Lee", null],
+      ["Heron", "Bo Ray", 50],
+      ["Osprey", "Bo Ray", 50],
+      ["Osprey", "Cy Dunn", 80],
+    ]);
+  });
+
+  it("takes the employer from the line above each table, but not from a letterhead over the only one", () => {
+    const employers = (table: string): readonly string[] =>
+      rosterOfSheets(readRosterTable(table).sheets.map(({ name, cells }) => sheetOfRows(name, cells))).people.map(
+        ({ name, affiliation }) => `${name}: ${affiliation.kind}`,
+      );
+    const one = (title: string, name: string, role: string): string => `
+      | ${title} | |
+      | Name | Role |
+      | ${name} | ${role} |`;
+    expect(employers(`${one("CMS", "Ann Lee", "Product Manager")}\n| | |${one("Acme LLC", "Bo Ray", "RTE")}`)).toEqual([
+      "Ann Lee: government",
+      "Bo Ray: contractor",
+    ]);
+    expect(employers(one("CMS", "Ann Lee", "Product Manager"))).toEqual(["Ann Lee: unknown"]);
+  });
+
+  it("reads a train and its leader in a row each", () => {
+    expect(
+      seated(`
+        | Train  | Release Train Engineer | # Teams |
+        | Harbor | Ann Lee                | 4       |
+        | Beacon | Bo Ray                 | 5       |`),
+    ).toEqual(["ART | release-train-engineer | Ann Lee", "ART | release-train-engineer | Bo Ray"]);
+  });
+
   it("finds no roster in a dashboard of teams", () => {
     expect(
       seated(`

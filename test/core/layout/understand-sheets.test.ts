@@ -235,6 +235,11 @@ describe("Sheets that are no roster", () => {
       ["Week | Product Owner | Scrum Master", "Sprint 1 | Ann Lee | Bo Ray", "Sprint 2 | Bo Ray | Ann Lee"],
       "It gives the roles by sprint or date, which is a rota and no roster of one day.",
     ],
+    [
+      "a legend of roles",
+      ["Role | Name", "PO | Product Owner", "SM | Scrum Master", "Dev | Developer"],
+      "It says what titles mean and names no people.",
+    ],
     ["headers alone", [HEADER], "There are column headers but no rows under them."],
   ])("say why: %s", (_, rows, skipped) => {
     const [sheet] = understood(sheetOfRows("Sheet", rows));

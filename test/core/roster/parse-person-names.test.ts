@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   namesAreCommaLists,
+  namesAreGivenFirst,
   namesAreLastFirst,
   parsePersonNames,
   personKey,
@@ -89,6 +90,15 @@ test.each<[string, NameOptions, readonly string[]]>([
   ["Lee, Ann", { commaLists: true, standsAlone: (name) => name === "Ann" }, ["Ann Lee"]],
 ])("two halves with a comma, %j with %j", (text, options, expected) => {
   expect(parsePersonNames(text, options).map((mention) => mention.display)).toEqual(expected);
+});
+
+test.each<[boolean, readonly string[]]>([
+  [true, ["Cy Fox", "Ann Lee, Bo Ray", "Eve Hall; Flo Grant"]],
+  [false, ["Cy Fox", "Ann Lee, Bo Ray", "Eve Hall"]],
+  [false, ["Cy Fox", "Eve Hall", "Flo Grant", "Hal Ives; Ray, Bo"]],
+  [false, ["Fox, Cy", "Lee, Ann", "Ray, Bo"]],
+])("names begin with the given one: %s, in %j", (expected, texts) => {
+  expect(namesAreGivenFirst(texts)).toBe(expected);
 });
 
 test.each<[boolean, readonly string[]]>([
