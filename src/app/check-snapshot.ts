@@ -1,6 +1,7 @@
 import { rangeAddress } from "../core/grid/a1";
 import type { WorkbookSnapshot } from "../core/grid/sheet-snapshot";
 import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
+import { isStaffList } from "../core/layout/is-staff-list";
 import { understandSheets } from "../core/layout/understand-sheets";
 import type { ColumnMapping, MappingMemory } from "../core/mapping/column-mapping";
 import { sampleColumn } from "../core/mapping/sample-column";
@@ -45,6 +46,9 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
     return { kind: "mapping-needed", mappings };
   }
   const regions = mappings.map((mapping, index) => readSeats(mapping, index, readRole));
+  const staffLists = sheets
+    .flatMap(({ lists }) => lists.filter(isStaffList))
+    .map((mapping, index) => readSeats(mapping, regions.length + index, readRole));
   const legend = readLegend(
     sheets.map(({ sheet, rosters }) => ({ sheet, rosters: rosters.map(({ region }) => region.range) })),
     readRole,
@@ -59,6 +63,7 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
       dateSystem: workbook.dateSystem,
       memory,
       facts: request.facts,
+      staffLists,
     },
   );
   const runs = leaveOutDoubted(runRules(roster, RULES, request.settings), mappings);

@@ -18,6 +18,7 @@ export interface TableRosterOptions extends TableTraits {
 export function rosterOfTable(text: string, options: TableRosterOptions = {}): Roster {
   const { regions, seats } = seatsOfTable(readRosterTable(text), options);
   return buildRoster(regions, seats, {
+    staffLists: [],
     asOf: options.asOf ?? "2026-06-01",
     workbookName: "train.xlsx",
     dateSystem: 1900,

@@ -1,6 +1,7 @@
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import type { TextReaders } from "../mapping/text-readers";
 import { textAt } from "../grid/cell-text";
+import { isStaffList } from "./is-staff-list";
 import { isPeriod } from "./is-period";
 import type { FieldId } from "../vocabulary/field-id";
 
@@ -33,7 +34,9 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   if (sure("team") || sure("role-column")) return ROSTER;
   return {
     kind: "other",
-    because: "It lists people without a role or a team, so there is nothing to check.",
+    because: isStaffList(mapping)
+      ? "It lists people without a role or a team, so it says only who employs the people of the rosters."
+      : "It lists people without a role or a team, so there is nothing to check.",
     hasPeople: true,
   };
 }

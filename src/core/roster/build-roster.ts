@@ -8,6 +8,7 @@ import { describeFromRows, describePlaces, enterLinks } from "./describe-places"
 import { groupTeams, type Home, type PlaceUse } from "./group-teams";
 import { createPlaceFinder, type Place } from "./place-statements";
 import { readStatements } from "./read-statements";
+import type { RegionSeats } from "./read-seats";
 import { findRegionHabits, type RegionHabits } from "./region-habits";
 import type { Roster, RosterSource } from "./roster";
 import { describeSources } from "./roster-sources";
@@ -25,6 +26,11 @@ export interface RosterOptions {
   readonly dateSystem: DateSystem;
   readonly memory: MappingMemory;
   readonly facts: WorkbookFacts;
+  /**
+   * Tables that name people without a role or a team (`isStaffList`). They seat nobody; what they say of the employer of
+   * somebody whom a roster names is heard. Their regions are counted on from the rosters'.
+   */
+  readonly staffLists: readonly RegionSeats[];
 }
 
 /** Builds the roster from all seats of all regions, in their order; linear in seats, and never throws on a cell. */
@@ -34,9 +40,20 @@ export function buildRoster(
   options: RosterOptions,
 ): Roster {
   const regions = describeSources(seatRegions, seats);
+  const { staffLists } = options;
+  const staffSeats = staffLists.flatMap((list) => list.seats);
+  const staffRegions = describeSources(
+    staffLists.map(({ region }) => region),
+    [],
+  );
   const workbookName = options.workbookName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
-  const habits = findHabits(regions, seats);
-  const statements = readStatements(regions, seats, habits, { ...options, titles: options.memory.titles });
+  const sources = [...regions, ...staffRegions];
+  const allSeats = [...seats, ...staffSeats];
+  const habits = findHabits(sources, allSeats);
+  const said = readStatements(sources, allSeats, habits, { ...options, titles: options.memory.titles });
+  const isStaff = new Set(staffRegions);
+  const isOfRoster = ({ region }: Statement): boolean => !isStaff.has(region);
+  const statements = isStaff.size === 0 ? said : said.filter(isOfRoster);
   const { facts } = options;
   const artName = facts.artName ?? workbookName;
   const { placesOf, uses } = findPlaces(statements, facts.singleTeam ? artName : null);
@@ -44,12 +61,12 @@ export function buildRoster(
     artName: facts.singleTeam ? null : artName,
     teamKinds: facts.teamKinds,
   });
-  const habitsOf = new Map(regions.map((region, index) => [region, habits[index]]));
+  const habitsOf = new Map(sources.map((region, index) => [region, habits[index]]));
   const decide = createAffiliationDecider(
     options.memory.organizations,
     (region) => habitsOf.get(region)?.affiliationHasContractorWords === true,
   );
-  const people = collectPeople(statements, decide);
+  const people = collectPeople(said, isOfRoster, decide);
   const homeOf = (place: Place): Home => homes.get(place) ?? NO_HOME;
   const assignments = assignRoles(statements, { placesOf, homeOf, personOf: people.of });
   describePlaces(uses, homes);

@@ -48,14 +48,19 @@ export class PersonDraft implements Person {
 
 const NONE: readonly Assignment[] = [];
 
-/** The people of the workbook in order of first mention, and the person of each statement; a vacancy has none. */
+/**
+ * The people whom a roster names, in order of first mention, and the person of each statement; a vacancy has none. What
+ * is said of them elsewhere helps to decide, and `isOfRoster` tells it apart.
+ */
 export function collectPeople(
   statements: readonly Statement[],
+  isOfRoster: (statement: Statement) => boolean,
   decide: (statements: readonly Statement[]) => Employer,
 ): { readonly all: readonly PersonDraft[]; readonly of: (statement: Statement) => PersonDraft | null } {
   const named = statements.filter((statement) => statement.remarks.vacancy === null);
   const people: (PersonDraft | null)[] = statements.map(() => null);
-  const all = matchShortNames(identifyPeople(named)).map((group) => {
+  const seated = identifyPeople(named).filter((group) => group.statements.some(isOfRoster));
+  const all = matchShortNames(seated).map((group) => {
     const person = new PersonDraft(group.email, group.statements, decide);
     for (const { order } of group.statements) people[order] = person;
     return person;
