@@ -59,7 +59,7 @@ export function sampleFinding(change: Partial<Finding> = {}): Finding {
 }
 
 export function sampleSquare(role: RoleId, state: CoverageCell["state"], count: number, words: string): CoverageCell {
-  return { role, state, count, words, cells: [] };
+  return { role, state, count, words, cell: null };
 }
 
 const ROWS: readonly CoverageRow[] = [

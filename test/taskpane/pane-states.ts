@@ -397,7 +397,7 @@ function openQuestions(): OpenQuestion[] {
 }
 
 function square(role: RoleId, state: CoverageCell["state"], words: string): CoverageCell {
-  return { role, state, words, count: state === "filled" ? 1 : 0, cells: [] };
+  return { role, state, words, count: state === "filled" ? 1 : 0, cell: null };
 }
 
 function teamRow(team: string, owner: CoverageCell, master: CoverageCell, developers: CoverageCell): CoverageRow {

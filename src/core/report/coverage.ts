@@ -48,15 +48,15 @@ function square(assignments: readonly Assignment[], regions: readonly RosterSour
   if (filling.length > 0) {
     const isSeveral = filling.length > 1 && ONE_OF.has(role) && plain.length !== 1;
     const count = isSeveral || !ONE_OF.has(role) ? filling.length : 1;
-    return { role, state: isSeveral ? "several" : "filled", count, words: String(count), cells: cellsOf(filling) };
+    return { role, state: isSeveral ? "several" : "filled", count, words: String(count), cell: cellOf(filling) };
   }
   const empty = { role, count: 0 };
   if (holders.unclear.length > 0)
-    return { ...empty, state: "unclear", words: "Unclear", cells: cellsOf(holders.unclear) };
+    return { ...empty, state: "unclear", words: "Unclear", cell: cellOf(holders.unclear) };
   const open = [...holders.vacant, ...holders.dismissed];
-  if (open.length > 0) return { ...empty, state: "vacant", words: "Vacant", cells: cellsOf(open) };
-  if (!canState(regions, role)) return { ...empty, state: "not-checked", words: "Not checked", cells: [] };
-  return { ...empty, state: "missing", words: "Missing", cells: [] };
+  if (open.length > 0) return { ...empty, state: "vacant", words: "Vacant", cell: cellOf(open) };
+  if (!canState(regions, role)) return { ...empty, state: "not-checked", words: "Not checked", cell: null };
+  return { ...empty, state: "missing", words: "Missing", cell: null };
 }
 
 function distinctPeople(assignments: readonly Assignment[], role: RoleId): readonly Assignment[] {
@@ -70,6 +70,10 @@ function distinctPeople(assignments: readonly Assignment[], role: RoleId): reado
   return [...people.values()];
 }
 
-function cellsOf(assignments: readonly Assignment[]): readonly CellRef[] {
-  return assignments.flatMap(({ vacancy, nameCell, roleCell }) => vacancy?.statusCell ?? nameCell ?? roleCell ?? []);
+function cellOf(assignments: readonly Assignment[]): CellRef | null {
+  for (const { vacancy, nameCell, roleCell } of assignments) {
+    const cell = vacancy?.statusCell ?? nameCell ?? roleCell;
+    if (cell !== null) return cell;
+  }
+  return null;
 }

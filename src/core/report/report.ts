@@ -23,7 +23,8 @@ export interface CoverageCell {
   readonly count: number;
   /** What stands in the square: "1", "2", "Vacant", "Missing", "Unclear", "Not checked". */
   readonly words: string;
-  readonly cells: readonly CellRef[];
+  /** Where the first of those stands whom the word is about; null where nobody and no vacancy is listed. */
+  readonly cell: CellRef | null;
 }
 
 /** One line of the coverage picture: a team, or the ART itself (`team` null) with its own roles. */

@@ -24,6 +24,7 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
   const tally = new FindingTally(report.findings);
   layout.addHeading("Roles that are filled");
   layout.add(textCell(LEGEND, "muted"));
+  const linksFilled = trains.length + teams.length <= MOST_LINES_LINKED;
   const trainRoles = rolesOf(trains);
   const trainsHeader = layout.addTable({
     name: "RosterCheckTrains",
@@ -33,7 +34,7 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
       tally.summary(row),
       textCell(row.art, "wrapped"),
       numberCell(teams.filter((team) => team.art === row.art).length, "wrapped"),
-      ...trainRoles.map((role) => square(row, role)),
+      ...trainRoles.map((role) => square(row, role, linksFilled)),
     ]),
   });
   note(trainsHeader, trains);
@@ -47,7 +48,7 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
       tally.summary(row),
       textCell(row.team ?? "", "wrapped"),
       textCell(row.art, "wrapped"),
-      ...teamRoles.map((role) => square(row, role)),
+      ...teamRoles.map((role) => square(row, role, linksFilled)),
     ]),
     filterButtons: true,
   });
@@ -59,13 +60,20 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
 const LEGEND =
   "A number counts active people (green). Vacant: listed without a person; missing: nobody is listed (red). Unclear: a title may mean the role, or more than one person holds it (yellow).";
 
-function square(row: CoverageRow, role: RoleId): GeneratedCell {
+/**
+ * Up to so many lines every square leads to its cell; in a longer table only those do that are not in order. A link is
+ * a call of its own to Excel and counts against the links that a sheet may hold.
+ */
+const MOST_LINES_LINKED = 500;
+
+function square(row: CoverageRow, role: RoleId, linksFilled: boolean): GeneratedCell {
   const cell = row.cells.find((candidate) => candidate.role === role);
   if (!cell) return textCell("Not required", "wrapped");
-  const { state, count, words, cells } = cell;
-  if (state === "several") return textCell(`${words}, one wanted`, "wrapped", cells[0]);
+  const { state, count, words } = cell;
+  const link = cell.cell === null || (state === "filled" && !linksFilled) ? undefined : cell.cell;
+  if (state === "several") return textCell(`${words}, one wanted`, "wrapped", link);
   // A plain count is written as a number: Excel flags numbers that are stored as text.
-  return words === String(count) ? numberCell(count, "wrapped", cells[0]) : textCell(words, "wrapped", cells[0]);
+  return words === String(count) ? numberCell(count, "wrapped", link) : textCell(words, "wrapped", link);
 }
 
 /** In the order in which the rows name them. */

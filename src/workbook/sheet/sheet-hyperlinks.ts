@@ -50,7 +50,7 @@ export class SheetHyperlinks {
   find(rowIndex: number, columnIndex: number): Hyperlink | undefined {
     const own = this.index().get(cellAddress(rowIndex, columnIndex));
     if (own) return this.read(own);
-    this.wideLinks ??= [...this.index()].flatMap(([address, element]) => (address.includes(":") ? [element] : []));
+    this.wideLinks ??= [...this.index()].flatMap(([address, element]) => (isWide(address) ? [element] : []));
     for (const element of this.wideLinks) {
       const range = parseAddress(element.attribute("ref") ?? "");
       if (range && rangeContains(range, rowIndex, columnIndex)) return this.read(element);
@@ -75,7 +75,7 @@ export class SheetHyperlinks {
       element = container.create("hyperlink", { ref: address });
       container.append(element);
       index.set(address, element);
-      this.wideLinks = undefined;
+      if (isWide(address)) this.wideLinks = undefined;
     }
     this.setAddress(element, link.address);
     element.setAttribute("location", link.location);
@@ -153,4 +153,8 @@ export class SheetHyperlinks {
     }
     return this.byAddress;
   }
+}
+
+function isWide(address: string): boolean {
+  return address.includes(":");
 }

@@ -1,7 +1,7 @@
 import type { RunRecord } from "../../../src/core/decisions/workbook-decisions";
 import { cellAddress } from "../../../src/core/grid/a1";
 import type { GeneratedSheet } from "../../../src/core/report/generated-sheet";
-import type { Report } from "../../../src/core/report/report";
+import type { CoverageRow, Report } from "../../../src/core/report/report";
 import { buildSummarySheet } from "../../../src/core/report/summary-sheet";
 import {
   cellOn,
@@ -94,6 +94,25 @@ describe("buildSummarySheet", () => {
     const findings = sheet.tables.find(({ name }) => name === "RosterCheckFindings")?.range.rowIndex ?? 0;
     const line = sheet.rows.find((row) => row[1]?.value === "Falcon");
     expect(line?.[0]).toEqual({ value: "2 errors", style: "state", link: { rowIndex: findings + 2, columnIndex: 0 } });
+  });
+
+  test("leads from every square of a short table to its cell, in a long one from those that are not in order", () => {
+    const team = (number: number): CoverageRow => ({
+      art: "Claims",
+      team: `Crew ${number}`,
+      kind: "agile",
+      cells: [
+        { ...sampleSquare("product-owner", "filled", 1, "1"), cell: cellOn("roster", 1, 2) },
+        { ...sampleSquare("scrum-master", "vacant", 0, "Vacant"), cell: cellOn("roster", 2, 2) },
+      ],
+    });
+    const linked = (teams: number): readonly unknown[] => {
+      const coverage = Array.from({ length: teams }, (_, index) => team(index));
+      const row = summaryOf(sampleReport([], { coverage })).rows.find((cells) => cells[1]?.value === "Crew 0") ?? [];
+      return row.flatMap((cell) => (cell?.link ? [cell.value] : []));
+    };
+    expect(linked(500)).toEqual([1, "Vacant"]);
+    expect(linked(501)).toEqual(["Vacant"]);
   });
 
   test("colours words and numbers by rules over them, so that the word is there without its colour", () => {
