@@ -70,7 +70,8 @@ function heightSteps({ rowHeights }: GeneratedSheet, place: SheetState): WriteSt
   const byHeight = new Map<number, CellRange[]>();
   rowHeights.forEach((points, rowIndex) => {
     const rows = byHeight.get(points) ?? [];
-    byHeight.set(points, [...rows, { rowIndex, columnIndex: 0, rowCount: 1, columnCount: 1 }]);
+    rows.push({ rowIndex, columnIndex: 0, rowCount: 1, columnCount: 1 });
+    byHeight.set(points, rows);
   });
   return [...byHeight].flatMap(([points, rows]) =>
     onAreas(place, mergeDown(rows), (areas) => {

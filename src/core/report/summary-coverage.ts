@@ -22,6 +22,8 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
     rows.forEach((row, index) => lineRows.set(lineKey(row.art, row.team), headerRow + 1 + index));
   };
   const tally = new FindingTally(report.findings);
+  const teamsOf = new Map<string, number>();
+  for (const { art } of teams) teamsOf.set(art, (teamsOf.get(art) ?? 0) + 1);
   layout.addHeading("Roles that are filled");
   layout.add(textCell(LEGEND, "muted"));
   const linksFilled = trains.length + teams.length <= MOST_LINES_LINKED;
@@ -33,7 +35,7 @@ export function addCoverage(layout: SheetLayout, report: Report): ReadonlyMap<st
     rows: trains.map((row) => [
       tally.summary(row),
       textCell(row.art, "wrapped"),
-      numberCell(teams.filter((team) => team.art === row.art).length, "wrapped"),
+      numberCell(teamsOf.get(row.art) ?? 0, "wrapped"),
       ...trainRoles.map((role) => square(row, role, linksFilled)),
     ]),
   });

@@ -20,8 +20,7 @@ export const pageBreakCollectionDefinition = defineObject<"PageBreakCollection">
       const given = args.find(0, "Range");
       const { rowIndex } = given ? given.range : resolveAddress(args.text(0), sheet, session);
       if (rowIndex === 0) throw new HostError("InvalidArgument");
-      const breaks = new Set(sheet.pageSetup.rowBreaks).add(rowIndex);
-      sheet.pageSetup.rowBreaks = [...breaks].sort((a, b) => a - b);
+      sheet.pageSetup.addRowBreak(rowIndex);
       return pageBreak(sheet, rowIndex);
     },
   },

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/grid/cell-rang
 import type { IndexSpan } from "../../core/grid/sheet-snapshot";
 import { childOrder, insertInOrder, requireChild, type ChildOrder } from "../xml/ordered-child";
 import { isXmlTrue, xmlNumber } from "../xml/xml-values";
-import type { XmlElement } from "../xml/xml-element";
+import { XmlElement } from "../xml/xml-element";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
 /** Inches. */
@@ -191,10 +191,22 @@ export class PageSetup {
     if (rowIndexes.length === 0) return;
     const count = String(rowIndexes.length);
     const container = this.root().create("rowBreaks", { count, manualBreakCount: count });
-    for (const rowIndex of rowIndexes) {
-      container.append(container.create("brk", { id: String(rowIndex), max: String(MAX_COLUMNS - 1), man: "1" }));
-    }
+    for (const rowIndex of rowIndexes) container.append(rowBreak(container, rowIndex));
     insertInOrder(this.root(), container, WORKSHEET_ORDER);
+  }
+
+  /** Ends a page by hand before a 0-based row. Many breaks that are added from the top down cost the same each. */
+  addRowBreak(rowIndex: number): void {
+    const container = this.root().find("rowBreaks");
+    const last = container?.children.at(-1);
+    const isBehindAll = last instanceof XmlElement && xmlNumber(last.attribute("id"), 0) < rowIndex;
+    if (!container || !isBehindAll || container.attribute("manualBreakCount") !== String(container.children.length)) {
+      this.rowBreaks = [...new Set(this.rowBreaks).add(rowIndex)].sort((a, b) => a - b);
+      return;
+    }
+    container.append(rowBreak(container, rowIndex));
+    const count = String(container.children.length);
+    for (const name of ["count", "manualBreakCount"]) container.setAttribute(name, count);
   }
 
   private titleParts(): CellRange[] {
@@ -210,6 +222,10 @@ export class PageSetup {
     requireChild(this.root(), element, WORKSHEET_ORDER).setAttribute(attribute, value);
     dropIfSilent(this.root(), element);
   }
+}
+
+function rowBreak(container: XmlElement, rowIndex: number): XmlElement {
+  return container.create("brk", { id: String(rowIndex), max: String(MAX_COLUMNS - 1), man: "1" });
 }
 
 /** Ranges of references such as `'Sheet 1'!$A:$B,'Sheet 1'!$1:$3`, without their sheet names. */

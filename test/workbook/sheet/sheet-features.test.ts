@@ -405,6 +405,19 @@ describe("View, protection and page", () => {
     expect(printArea.map(rangeAddress)).toEqual(["A1:D9", "F1:G2"]);
   });
 
+  it.each([
+    ["from the top down", [5, 9, 30]],
+    ["in any order, each once", [30, 5, 9, 5]],
+  ])("adds page breaks %s", (_, added) => {
+    const sheet = reread(({ pageSetup }) => {
+      pageSetup.rowBreaks = [3];
+      for (const rowIndex of added) pageSetup.addRowBreak(rowIndex);
+    });
+    expect(sheet.pageSetup.rowBreaks).toEqual([3, 5, 9, 30]);
+    expect(sheet.part.root.find("rowBreaks")?.attribute("count")).toBe("4");
+    expect(sheet.part.root.find("rowBreaks")?.attribute("manualBreakCount")).toBe("4");
+  });
+
   it("colours a tab and takes the colour back", () => {
     const original = createWorkbook().save();
     const workbook = openWorkbook(original);
