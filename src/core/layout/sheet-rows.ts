@@ -13,13 +13,13 @@ export interface SheetRow {
 export function createRowReader(sheet: SheetSnapshot, masked: readonly CellRange[]): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   let before: readonly number[] = [];
-  for (const [rowIndex, row] of sheet.values.entries()) {
+  sheet.values.forEach((row, rowIndex) => {
     const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, rowIndex));
     const columns = filledColumns(row, masks, before);
-    if (columns.length === 0) continue;
+    if (columns.length === 0) return;
     rows.push({ rowIndex, columns });
     before = columns;
-  }
+  });
   return rows;
 }
 

@@ -1,7 +1,9 @@
-import { isErrorValue, type CellValue } from "../grid/cell-value";
+import { cellText } from "../grid/cell-text";
+import type { CellValue } from "../grid/cell-value";
 import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { RoleReader } from "../roster/parse-role-title";
 import { readValueKind, type ValueKind } from "./read-value-kind";
+import { TextSample } from "./text-sample";
 
 /** Counts over one column's body cells; every count but `rows` and `placeholders` is of cells that hold a real value. */
 export interface ColumnProfile {
@@ -41,7 +43,6 @@ export interface ColumnProfile {
 export type ValueReader = (text: string) => ValueKind;
 
 const MAX_CACHED = 20_000;
-const MOST_TEXTS = 300;
 
 /** A value reader with a bounded memory. */
 export function createValueReader(readRole: RoleReader): ValueReader {
@@ -62,63 +63,40 @@ export function profileColumn(
   columnIndex: number,
   readValue: ValueReader,
 ): ColumnProfile {
-  const texts = new Map<string, number>();
+  const texts = new TextSample();
   const numbers = new Set<number>();
   const counts = emptyCounts(rows.length);
   const datesAreFormatted = hasDateFormats(sheet, rows, columnIndex);
   let run = "";
   let runLength = 0;
-  const endRun = (): void => {
-    if (runLength > 0) texts.set(run, (texts.get(run) ?? 0) + runLength);
-    runLength = 0;
-  };
   for (const rowIndex of rows) {
     const value = valueAt(sheet, rowIndex, columnIndex);
-    if (value === "" || isErrorValue(value)) continue;
+    if (value === "") continue;
     if (typeof value === "number") {
       countNumber(counts, value, datesAreFormatted);
       numbers.add(value);
-    } else {
-      const text = textOf(value);
-      if (text === "") continue;
-      // Rosters are sorted by team and vendor: rows that repeat the one before are counted without a look-up.
-      if (text !== run) endRun();
-      run = text;
-      runLength += 1;
+      continue;
     }
+    const text = textOf(value);
+    if (text === "") continue;
+    // Rosters are sorted by team and vendor: rows that repeat the one before are counted without a look-up.
+    if (text !== run && runLength > 0) {
+      texts.add(run, runLength);
+      runLength = 0;
+    }
+    run = text;
+    runLength += 1;
   }
-  endRun();
+  if (runLength > 0) texts.add(run, runLength);
   const numeric = { ...counts };
-  const sample = sampleTexts(texts);
   let distinct = 0;
-  for (const [text, count] of sample) distinct += countText(counts, readValue(text), count);
-  const isSampled = sample.size < texts.size;
-  const scaled = isSampled ? scaleUp(numeric, counts, totalOf(texts) / totalOf(sample)) : counts;
-  return { ...scaled, distinct: numbers.size + (isSampled ? texts.size : distinct), isSampled };
-}
-
-/**
- * At most about `MOST_TEXTS` of the texts, chosen by the texts themselves, so that the order of rows plays no part and
- * a column of a hundred thousand names costs no more than one of a few hundred.
- */
-function sampleTexts(texts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  if (texts.size <= MOST_TEXTS) return texts;
-  const step = Math.ceil(texts.size / MOST_TEXTS);
-  const sample = new Map<string, number>();
-  for (const [text, count] of texts) if (hashOf(text) % step === 0) sample.set(text, count);
-  return sample.size > 0 ? sample : texts;
-}
-
-function hashOf(text: string): number {
-  let hash = 7;
-  for (let index = 0; index < text.length; index += 1) hash = (hash * 31 + text.charCodeAt(index)) % 1_000_003;
-  return hash;
-}
-
-function totalOf(texts: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const count of texts.values()) total += count;
-  return total;
+  for (const [text, count] of texts.counts) distinct += countText(counts, readValue(text), count);
+  const factor = texts.isPartial ? texts.total / Math.max(1, texts.keptTotal) : 1;
+  return {
+    ...(texts.isPartial ? scaleUp(numeric, counts, factor) : counts),
+    distinct: numbers.size + Math.round(distinct * factor),
+    isSampled: texts.isPartial,
+  };
 }
 
 /** What the sample says of all texts; numbers were counted one by one. */
@@ -197,8 +175,8 @@ function countText(counts: Counts, kind: ValueKind, count: number): number {
   return 1;
 }
 
-function textOf(value: CellValue): string {
-  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value).trim();
+function textOf(value: Exclude<CellValue, number>): string {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : cellText(value);
 }
 
 const DATE_FORMAT = /(?:^|[^a-z"\\])(?:y{2,4}|m{3,5}|d{1,4}[/. -]m{1,4}|m{1,4}[/. -]d{1,4})/i;
@@ -208,7 +186,8 @@ function hasDateFormats(sheet: SheetSnapshot, rows: readonly number[], columnInd
   let dates = 0;
   let others = 0;
   for (const rowIndex of rows) {
-    if (rowIndex >= sheet.numberFormats.length) continue;
+    // Rows come from the top down.
+    if (rowIndex >= sheet.numberFormats.length) break;
     if (typeof valueAt(sheet, rowIndex, columnIndex) !== "number") continue;
     const format = sheet.numberFormats[rowIndex]?.[columnIndex] ?? "General";
     if (DATE_FORMAT.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ""))) dates += 1;

@@ -7,8 +7,11 @@ const MOST_CHARACTERS = 40;
 /** The first distinct texts of a column's body, shortened, for somebody who is to say what the column holds. */
 export function sampleColumn({ sheet, bodyRows }: RosterRegion, columnIndex: number): readonly string[] {
   const samples = new Set<string>();
+  let before = "";
   for (const rowIndex of bodyRows) {
     const text = textAt(sheet, rowIndex, columnIndex).trim();
+    if (text === before) continue;
+    before = text;
     if (text !== "") samples.add(shorten(text));
     if (samples.size === MOST_SAMPLES) break;
   }

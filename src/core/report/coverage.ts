@@ -41,14 +41,17 @@ export function buildCoverage(roster: Roster): readonly CoverageRow[] {
 }
 
 function square(assignments: readonly Assignment[], regions: readonly RosterSource[], role: RoleId): CoverageCell {
+  if (role === "developer") {
+    const developers = distinctPeople(assignments, role);
+    if (developers.length > 0) return filledSquare(role, developers.length, developers);
+  }
   const holders = findRoleHolders(assignments, role);
   const plain = distinctNames(holders.plain);
-  const filling =
-    role === "developer" ? distinctPeople(assignments, role) : distinctNames([...plain, ...holders.interim]);
+  const filling = role === "developer" ? [] : distinctNames([...plain, ...holders.interim]);
   if (filling.length > 0) {
     const isSeveral = filling.length > 1 && ONE_OF.has(role) && plain.length !== 1;
-    const count = isSeveral || !ONE_OF.has(role) ? filling.length : 1;
-    return { role, state: isSeveral ? "several" : "filled", count, words: String(count), cell: cellOf(filling) };
+    const square = filledSquare(role, isSeveral || !ONE_OF.has(role) ? filling.length : 1, filling);
+    return isSeveral ? { ...square, state: "several" } : square;
   }
   const empty = { role, count: 0 };
   if (holders.unclear.length > 0)
@@ -57,6 +60,10 @@ function square(assignments: readonly Assignment[], regions: readonly RosterSour
   if (open.length > 0) return { ...empty, state: "vacant", words: "Vacant", cell: cellOf(open) };
   if (!canState(regions, role)) return { ...empty, state: "not-checked", words: "Not checked", cell: null };
   return { ...empty, state: "missing", words: "Missing", cell: null };
+}
+
+function filledSquare(role: RoleId, count: number, holders: readonly Assignment[]): CoverageCell {
+  return { role, state: "filled", count, words: String(count), cell: cellOf(holders) };
 }
 
 function distinctPeople(assignments: readonly Assignment[], role: RoleId): readonly Assignment[] {

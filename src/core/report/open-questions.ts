@@ -85,9 +85,12 @@ function organizationQuestions(roster: Roster, byCell: FindingKeys): Organizatio
 }
 
 /** Whether the organization's name is all that could tell whose employee the person is, and does not. */
-function isOpenAffiliation({ affiliation, organization, assignments }: Person): boolean {
-  if (organization === null || affiliation.confirmed || affiliation.kind === "conflict") return false;
-  if (!assignments.some(({ time }) => time !== "past" && time !== "ended")) return false;
+function isOpenAffiliation(person: Person): boolean {
+  const { affiliation } = person;
+  if (affiliation.confirmed || affiliation.kind === "conflict") return false;
+  const { organization } = person;
+  if (organization === null) return false;
+  if (!person.assignments.some(({ time }) => time !== "past" && time !== "ended")) return false;
   const key = foldName(organization.text);
   return key !== "" && readOrganization(organization.text, new Map())?.sure !== true;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../rules/finding";
 import type { Severity } from "../rules/severity";
 import type { RoleId } from "../vocabulary/role-id";
 import { buildHeadline, type Verdict } from "./headline";
@@ -44,18 +45,27 @@ export function countWorkbook(report: Report): WorkbookFigures {
     return rows;
   };
   for (const row of report.coverage) rowsOf(row.art === "" ? null : row.art).push(row);
-  for (const { art } of report.findings) rowsOf(art);
+  const findings = new Map<string | null, Finding[]>();
+  for (const finding of report.findings) {
+    const { art } = finding;
+    rowsOf(art);
+    const known = findings.get(art);
+    if (known) known.push(finding);
+    else findings.set(art, [finding]);
+  }
   const names = [...arts.keys()].filter((art) => art !== null);
   return {
     verdict: buildHeadline(report).verdict,
     roster: report.counts,
     findings: countFindings(report.findings),
     rulesNotChecked: new Set(report.notChecked.flatMap((entry) => entry.rules)).size,
-    arts: [...names, ...(arts.has(null) ? [null] : [])].map((art) => countArt(art, rowsOf(art), report)),
+    arts: [...names, ...(arts.has(null) ? [null] : [])].map((art) =>
+      countArt(art, rowsOf(art), findings.get(art) ?? []),
+    ),
   };
 }
 
-function countArt(art: string | null, rows: readonly CoverageRow[], report: Report): ArtFigures {
+function countArt(art: string | null, rows: readonly CoverageRow[], findings: readonly Finding[]): ArtFigures {
   const own = rows.find((row) => row.kind === "art");
   const words = (role: RoleId): string => own?.cells.find((cell) => cell.role === role)?.words ?? "";
   const teams = rows.filter((row) => row.kind === "agile");
@@ -68,7 +78,7 @@ function countArt(art: string | null, rows: readonly CoverageRow[], report: Repo
     productManager: words("product-manager"),
     teamsWithProductOwner: teamsWith("product-owner"),
     teamsWithScrumMaster: teamsWith("scrum-master"),
-    findings: countFindings(report.findings.filter((finding) => finding.art === art)),
+    findings: countFindings(findings),
   };
 }
 

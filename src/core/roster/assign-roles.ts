@@ -2,33 +2,35 @@ import type { CellRef } from "../grid/cell-range";
 import type { Qualifier, RoleId, Speciality } from "../vocabulary/role-id";
 import type { PersonDraft } from "./collect-people";
 import type { ArtDraft, Home, TeamDraft } from "./group-teams";
+import { remember } from "../grid/remember";
 import { isPersonRow } from "./person-row";
 import type { Place } from "./place-statements";
 import { createRoleResolver, type ResolvedRole } from "./resolve-roles";
 import type { Assignment, AssignmentDate, AssignmentTime, RoleCertainty, RosterSource, Vacancy } from "./roster";
 import type { Seat } from "./seat";
-import type { Statement } from "./statement";
+import type { SeatTitle, Statement } from "./statement";
 
-/** What the assignments of a statement follow from beside the statement. */
-export interface AssignmentGrounds {
-  readonly placesOf: (statement: Statement) => readonly Place[];
-  readonly homeOf: (place: Place) => Home;
-  readonly personOf: (statement: Statement) => PersonDraft | null;
+/** A place of a statement with the ART and the team that it is. */
+export interface Standing extends Home {
+  readonly place: Place;
 }
 
 /**
  * Turns statements into assignments and enters them with their ART, team and person. One statement gives several where
- * its cells name several places, or its title several roles.
+ * its cells name several places, or its title several roles. `standings` are those of each statement, in their order.
  */
-export function assignRoles(statements: readonly Statement[], grounds: AssignmentGrounds): readonly Assignment[] {
+export function assignRoles(
+  statements: readonly Statement[],
+  standings: readonly (readonly Standing[])[],
+  personOf: (statement: Statement) => PersonDraft | null,
+): readonly Assignment[] {
   const resolve = createRoleResolver();
-  const holders = findHolders(statements, grounds, resolve);
+  const holders = findHolders(statements, standings, resolve);
   const assignments: Assignment[] = [];
   for (const statement of statements) {
-    const person = grounds.personOf(statement);
+    const person = personOf(statement);
     let unsaid = statement.allocation;
-    for (const place of grounds.placesOf(statement)) {
-      const { art, team } = grounds.homeOf(place);
+    for (const { place, art, team } of standings[statement.order] ?? []) {
       let share = place.teamShare ?? unsaid;
       unsaid = null;
       const rolePlace = { kind: team?.kind ?? "elsewhere", heldByOthers: holders(team, art) } as const;
@@ -50,6 +52,9 @@ export function assignRoles(statements: readonly Statement[], grounds: Assignmen
 
 /** A role that a statement gives in a place. A large roster makes one for each row, so it keeps little of its own. */
 class RoleOfStatement implements Assignment {
+  /** Kept beside the statement's own: each rule asks every assignment for it. */
+  readonly time: AssignmentTime;
+
   constructor(
     readonly order: number,
     private readonly statement: Statement,
@@ -59,7 +64,9 @@ class RoleOfStatement implements Assignment {
     readonly team: TeamDraft | null,
     readonly level: Assignment["level"],
     readonly allocation: number | null,
-  ) {}
+  ) {
+    this.time = statement.time;
+  }
 
   get seat(): Seat {
     return this.statement.seat;
@@ -100,10 +107,6 @@ class RoleOfStatement implements Assignment {
     return this.statement.title.roleText;
   }
 
-  get time(): AssignmentTime {
-    return this.statement.time;
-  }
-
   get start(): AssignmentDate | null {
     return this.statement.start;
   }
@@ -114,6 +117,10 @@ class RoleOfStatement implements Assignment {
 
   get datesDisagree(): boolean {
     return this.statement.datesDisagree;
+  }
+
+  get hasDoubtfulDates(): boolean {
+    return this.statement.hasDoubtfulDates;
   }
 
   get nameCell(): CellRef | null {
@@ -139,6 +146,7 @@ const NO_ROLES: ReadonlySet<RoleId> = new Set();
 const TEAM_ONLY: ReadonlySet<RoleId> = new Set(["scrum-master"]);
 const ART_ONLY: ReadonlySet<RoleId> = new Set(["release-train-engineer"]);
 const BOTH: ReadonlySet<RoleId> = new Set([...TEAM_ONLY, ...ART_ONLY]);
+const KINDS = ["agile", "support", "elsewhere"] as const;
 const IN_RESERVE: ReadonlySet<string> = new Set([
   "backup",
   "shadow",
@@ -149,17 +157,24 @@ const IN_RESERVE: ReadonlySet<string> = new Set([
   "associate",
 ]);
 
+function isLeading({ role }: ResolvedRole): boolean {
+  return role !== null && BOTH.has(role);
+}
+
 /** Who beyond doubt is Scrum Master of a team or RTE of an ART, so that "Coach" or "Program Manager" need not be asked about. */
 function findHolders(
   statements: readonly Statement[],
-  { placesOf, homeOf }: AssignmentGrounds,
+  standings: readonly (readonly Standing[])[],
   resolve: ReturnType<typeof createRoleResolver>,
 ): (team: TeamDraft | null, art: ArtDraft | null) => ReadonlySet<RoleId> {
   const ledTeams = new Set<TeamDraft>();
   const ledArts = new Set<ArtDraft>();
+  const mayLead = remember((title: SeatTitle) =>
+    KINDS.some((kind) => resolve(title, [], { kind, heldByOthers: NO_ROLES }).some(isLeading)),
+  );
   for (const statement of statements) {
-    if (statement.remarks.vacancy !== null || statement.time !== "active") continue;
-    for (const { art, team } of placesOf(statement).map(homeOf)) {
+    if (statement.remarks.vacancy !== null || statement.time !== "active" || !mayLead(statement.title)) continue;
+    for (const { art, team } of standings[statement.order] ?? []) {
       const place = { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES } as const;
       for (const role of resolve(statement.title, statement.remarks.qualifiers, place)) {
         if (role.qualifiers.some((qualifier) => IN_RESERVE.has(qualifier))) continue;

@@ -1,7 +1,8 @@
 import type { DateSystem } from "../grid/excel-date";
 import type { MappingMemory } from "../mapping/column-mapping";
 import type { WorkbookFacts } from "../rules/workbook-facts";
-import { assignRoles } from "./assign-roles";
+import { remember } from "../grid/remember";
+import { assignRoles, type Standing } from "./assign-roles";
 import { collectPeople } from "./collect-people";
 import { createAffiliationDecider } from "./decide-affiliation";
 import { describeFromRows, describePlaces, enterLinks } from "./describe-places";
@@ -56,7 +57,7 @@ export function buildRoster(
   const statements = isStaff.size === 0 ? said : said.filter(isOfRoster);
   const { facts } = options;
   const artName = facts.artName ?? workbookName;
-  const { placesOf, uses } = findPlaces(statements, facts.singleTeam ? artName : null);
+  const { places, uses } = findPlaces(statements, facts.singleTeam ? artName : null);
   const { arts, teams, homes } = groupTeams(uses, regions, {
     artName: facts.singleTeam ? null : artName,
     teamKinds: facts.teamKinds,
@@ -67,10 +68,14 @@ export function buildRoster(
     (region) => habitsOf.get(region)?.affiliationHasContractorWords === true,
   );
   const people = collectPeople(said, isOfRoster, decide);
-  const homeOf = (place: Place): Home => homes.get(place) ?? NO_HOME;
-  const assignments = assignRoles(statements, { placesOf, homeOf, personOf: people.of });
+  const standingsAt = remember(
+    (all: readonly Place[]) => all.map((place): Standing => ({ ...(homes.get(place) ?? NO_HOME), place })),
+    Infinity,
+  );
+  const standings = places.map(standingsAt);
+  const assignments = assignRoles(statements, standings, people.of);
   describePlaces(uses, homes);
-  describeFromRows(statements, (statement) => placesOf(statement).map(homeOf));
+  describeFromRows(statements, standings);
   enterLinks(arts, facts.valueStreamMaps);
   return {
     workbookName,
@@ -98,26 +103,24 @@ function findHabits(regions: readonly RosterSource[], seats: readonly Seat[]): r
   return regions.map((region, index) => findRegionHabits(region, byRegion[index] ?? []));
 }
 
-/** The places of each statement, and all distinct ones in order of first mention. */
+/** The places of each statement in their order, as they are meant, and all distinct ones in order of first mention. */
 function findPlaces(
   statements: readonly Statement[],
   singleTeam: string | null,
-): {
-  readonly placesOf: (statement: Statement) => readonly Place[];
-  readonly uses: readonly PlaceUse[];
-} {
+): { readonly places: readonly (readonly Place[])[]; readonly uses: readonly PlaceUse[] } {
   const find = createPlaceFinder(singleTeam);
-  const places = statements.map(find);
   const first = new Map<readonly Place[], Statement>();
-  places.forEach((found, index) => {
-    const statement = statements[index];
-    if (statement !== undefined && !first.has(found)) first.set(found, statement);
+  let before: readonly Place[] = [];
+  const places = statements.map((statement) => {
+    const found = find(statement);
+    if (found !== before && !first.has(found)) first.set(found, statement);
+    before = found;
+    return found;
   });
-  const settle = createTeamSettler(usesOf([...first]), statements);
-  const settled = new Map([...first].map(([found, statement]) => [found, { statement, meant: settle(found) }]));
+  const settle = remember(createTeamSettler(usesOf([...first]), statements), Infinity);
   return {
-    placesOf: ({ order }) => settled.get(places[order] ?? [])?.meant ?? [],
-    uses: usesOf([...settled.values()].map(({ statement, meant }) => [meant, statement])),
+    places: places.map(settle),
+    uses: usesOf([...first].map(([found, statement]) => [settle(found), statement])),
   };
 }
 

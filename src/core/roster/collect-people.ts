@@ -29,6 +29,10 @@ export class PersonDraft implements Person {
     return personKey(this.name, this.email);
   }
 
+  get hasAddress(): boolean {
+    return this.email.trim() !== "";
+  }
+
   get name(): string {
     const first = this.statements[0]?.name ?? "";
     if (this.statements.length === 1 || !isShortName(first)) return first;

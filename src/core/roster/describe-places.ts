@@ -22,11 +22,11 @@ export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<P
   }
 }
 
-/** Fills in what single rows say of their teams and ARTs, where there are columns for it: sub-teams, value stream maps. */
-export function describeFromRows(
-  statements: readonly Statement[],
-  homesOf: (statement: Statement) => readonly Home[],
-): void {
+/**
+ * Fills in what single rows say of their teams and ARTs, where there are columns for it: sub-teams, value stream maps.
+ * `homes` are those of each statement, in their order.
+ */
+export function describeFromRows(statements: readonly Statement[], homes: readonly (readonly Home[])[]): void {
   const isNew = createFirstTest();
   const addSubTeam = createSubTeamCollector();
   const has = remember((region: RosterSource) => ({
@@ -36,7 +36,7 @@ export function describeFromRows(
   for (const statement of statements) {
     const { subTeams, maps } = has(statement.region);
     if (!subTeams && !maps) continue;
-    for (const { art, team } of homesOf(statement)) {
+    for (const { art, team } of homes[statement.order] ?? []) {
       if (subTeams && team !== null) addSubTeam(team, statement);
       if (!maps || art === null) continue;
       const map = readMap(statement);

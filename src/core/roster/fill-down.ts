@@ -30,9 +30,10 @@ export function planFillDown(
   isMember: (rowIndex: number) => boolean,
 ): Int32Array | null {
   if (NEVER_FILLED.has(field)) return null;
-  const sources = new Int32Array(region.bodyRows.length).fill(-1);
   const isContinued = CONTINUED.has(field) && isBlankContinued(region, field, columnIndex, isMember);
   const merges = rowsUnderMerges(region.sheet, columnIndex);
+  if (!isContinued && merges.size === 0) return null;
+  const sources = new Int32Array(region.bodyRows.length).fill(-1);
   let source = -1;
   let lastRowIndex = -2;
   region.bodyRows.forEach((rowIndex, position) => {

@@ -149,11 +149,10 @@ export function personKey(name: string, email: string): string {
 }
 
 /** Whether a column of name cells writes "Last, First": more than half of its cells hold one comma that parts so. */
-export function namesAreLastFirst(texts: Iterable<string>): boolean {
-  const list = [...texts];
-  const most = countLastFirst(list.filter((text) => text.includes(","))) * 2;
+export function namesAreLastFirst(texts: readonly string[]): boolean {
+  const most = countLastFirst(texts.filter((text) => text.includes(","))) * 2;
   let filled = 0;
-  for (const text of list) {
+  for (const text of texts) {
     if (filled >= most) return false;
     if (text.trim() !== "" && !readVacancy(text)) filled += 1;
   }

@@ -17,12 +17,11 @@ export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readon
     columnIndex,
     header: plan.headerText(columnIndex),
   }));
+  const isRoleFilled = plan.sources.get("role")?.fills != null;
+  const stating = STATEMENTS.filter((field) => plan.columns.has(field) && !(field === "role" && isRoleFilled));
   plan.region.bodyRows.forEach((rowIndex, position) => {
-    const said = STATEMENTS.some((field) => {
-      if (field === "role" && plan.fills.has("role")) return false;
-      return cellText(columnValue(plan, field, position)) !== "";
-    });
-    if (!said || repeatsHeader(plan.region.sheet, rowIndex, headers)) return;
+    const isSaid = stating.some((field) => cellText(columnValue(plan, field, position)) !== "");
+    if (!isSaid || repeatsHeader(plan.region.sheet, rowIndex, headers)) return;
     seats.push(new RowSeat(plan, position, OWN_COLUMNS));
     if (plan.backupColumns.length > 0) seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
   });

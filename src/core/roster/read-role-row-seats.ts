@@ -21,7 +21,7 @@ export function readRoleRowSeats(plan: SeatPlan, readRole: RoleReader): readonly
     if (title === "") return;
     const headerCell = {
       sheetId: plan.region.sheet.id,
-      rowIndex: sourceRow(plan, "role", position),
+      rowIndex: sourceRow(plan, plan.sources.get("role"), position),
       columnIndex: roleColumnIndex,
     };
     const roleColumn: RoleColumn = { header: title, reading: readRole(title), headerCell };

@@ -50,11 +50,13 @@ export function readTeamKind(name: string, teamType: string): TeamKind {
     if (endsWith(type, DOUBTFUL_TEAM_WORDS)) return { kind: "agile", guessed: true };
   }
   const bare = bareName(name);
-  if (PSEUDO_TEAM_WORDS.has(bare) || PSEUDO_TEAM_WORDS.has(foldText(name)) || endsWith(bare, PSEUDO_TEAM_ENDINGS)) {
+  const ends = endsOf(bare);
+  const ending = (phrases: ReadonlySet<string>): boolean => ends.some((end) => phrases.has(end));
+  if (PSEUDO_TEAM_WORDS.has(bare) || PSEUDO_TEAM_WORDS.has(foldText(name)) || ending(PSEUDO_TEAM_ENDINGS)) {
     return { kind: "pseudo", guessed: false };
   }
-  if (endsWith(bare, SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
-  return { kind: "agile", guessed: endsWith(bare, DOUBTFUL_TEAM_WORDS) };
+  if (ending(SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
+  return { kind: "agile", guessed: ending(DOUBTFUL_TEAM_WORDS) };
 }
 
 /** The teams that one cell names ("Team A; Team B"); empty for a blank cell or one that names no team ("TBD", "-"). */
@@ -122,13 +124,16 @@ function bareName(text: string): string {
 }
 
 function endsWith(name: string, phrases: ReadonlySet<string>): boolean {
+  return endsOf(name).some((end) => phrases.has(end));
+}
+
+/** The last four, three, two and one words of a name. */
+function endsOf(name: string): readonly string[] {
   const words = name
     .replace(/[^\p{L}\p{N}/]+/gu, " ")
     .trim()
     .replace(/(?<=.) (?:tier|level) \d$/, "")
-    .split(" ");
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    if (phrases.has(words.slice(-length).join(" "))) return true;
-  }
-  return false;
+    .split(" ")
+    .slice(-4);
+  return words.map((_, index) => words.slice(index).join(" "));
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../grid/cell-value";
 import { foldName, foldText } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
 import { isWholeName, namesAreCommaLists, namesAreGivenFirst, namesAreLastFirst } from "./parse-person-names";
@@ -25,15 +26,20 @@ export interface RegionHabits {
 
 /** Reads the habits of one region from all its seats. */
 export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): RegionHabits {
+  const names = textsOf(seats, "name");
+  const dates = (["start", "end"] as const).flatMap((field) =>
+    region.fields.has(field) ? valuesOf(seats, field) : [],
+  );
+  const affiliations = region.fields.has("affiliation") ? textsOf(seats, "affiliation") : [];
   return {
-    dateOrder: decideDateOrder(valuesOf(seats, ["start", "end"])),
-    allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, ["allocation"])),
-    lastFirst: namesAreLastFirst(textsOf(seats, "name")),
-    commaLists: namesAreCommaLists(textsOf(seats, "name")),
-    givenFirst: region.roleColumns.length > 0 && namesAreGivenFirst(textsOf(seats, "name")),
+    dateOrder: decideDateOrder(dates),
+    allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, "allocation")),
+    lastFirst: namesAreLastFirst(names),
+    commaLists: namesAreCommaLists(names),
+    givenFirst: region.roleColumns.length > 0 && namesAreGivenFirst(names),
     standsAlone: createLoneNameTest(seats),
     statusIsOfTeams: statusIsOfTeams(region, seats),
-    affiliationHasContractorWords: hasContractorWords(new Set(textsOf(seats, "affiliation"))),
+    affiliationHasContractorWords: hasContractorWords(new Set(affiliations)),
   };
 }
 
@@ -77,10 +83,10 @@ function createLoneNameTest(seats: readonly Seat[]): (name: string) => boolean {
   };
 }
 
-function* valuesOf(seats: readonly Seat[], fields: readonly SeatField[]): Iterable<string | number | boolean> {
-  for (const field of fields) for (const seat of seats) yield seat.value(field);
+function valuesOf(seats: readonly Seat[], field: SeatField): readonly CellValue[] {
+  return seats.map((seat) => seat.value(field));
 }
 
-function* textsOf(seats: readonly Seat[], field: SeatField): Iterable<string> {
-  for (const seat of seats) yield seat.text(field);
+function textsOf(seats: readonly Seat[], field: SeatField): readonly string[] {
+  return seats.map((seat) => seat.text(field));
 }

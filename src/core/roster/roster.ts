@@ -105,6 +105,8 @@ export interface Employer {
 export interface Person extends Employer {
   /** E-mail address, case-folded, else the folded name. */
   readonly key: string;
+  /** Whether an address tells the person apart, so that no other spelling of the name can be the same. */
+  readonly hasAddress: boolean;
   /** As first written in full, in the order "First Last", without tags. */
   readonly name: string;
   readonly assignments: readonly Assignment[];
@@ -187,6 +189,8 @@ export interface Assignment {
   readonly end: AssignmentDate | null;
   /** The end lies before the start; the assignment then counts as active. */
   readonly datesDisagree: boolean;
+  /** The dates disagree, or one of them is none. */
+  readonly hasDoubtfulDates: boolean;
   /**
    * Share of full time in percent; null where nothing says it. A share that a row says once for several roles or teams
    * stands at the first of them only, so that a person's shares can be added up.

@@ -3,7 +3,7 @@ import { cellText } from "../grid/cell-text";
 import { isErrorValue, type CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
 import type { RoleColumn, Seat, SeatField } from "./seat";
-import { columnValue, sourceRow, type SeatPlan } from "./seat-plan";
+import { sourceRow, sourceValue, type FieldSource, type SeatPlan } from "./seat-plan";
 
 /** Where a seat of a row differs from what the row's own columns say. All columns are 0-based. */
 export interface SeatPlace {
@@ -57,24 +57,22 @@ export class RowSeat implements Seat {
   }
 
   text(field: SeatField): string {
-    return this.told(field) ?? cellText(this.ownValue(field));
+    return cellText(this.said(field));
   }
 
   value(field: SeatField): CellValue {
-    const told = this.told(field);
-    if (told !== null) return told;
-    const value = this.ownValue(field);
+    const value = this.said(field);
     return isErrorValue(value) ? "" : value;
   }
 
   cell(field: SeatField): CellRef | null {
     const header = this.headerColumn(field);
     if (header !== null) return this.plan.headerCell(header);
-    const context = this.plan.contexts.get(field);
-    if (context) return context.cell;
+    const source = this.plan.sources.get(field);
+    if (source?.context) return source.context.cell;
     const columnIndex = this.columnOf(field);
     if (columnIndex === undefined) return null;
-    const rowIndex = this.ownColumn(field) === null ? sourceRow(this.plan, field, this.position) : this.rowIndex;
+    const rowIndex = this.ownColumn(field) === null ? sourceRow(this.plan, source, this.position) : this.rowIndex;
     return { sheetId: this.plan.region.sheet.id, rowIndex, columnIndex };
   }
 
@@ -82,16 +80,19 @@ export class RowSeat implements Seat {
     return this.plan.region.bodyRows[this.position] ?? 0;
   }
 
-  /** What a header or a title says in the cell's place, or null. */
-  private told(field: SeatField): string | null {
+  /** What a header or a title says in the cell's place, else what the cell holds. */
+  private said(field: SeatField): CellValue {
+    const { plan, place } = this;
+    const source = plan.sources.get(field);
+    if (place === OWN_COLUMNS) return source?.context ? source.context.text : sourceValue(plan, source, this.position);
     const header = this.headerColumn(field);
-    if (header !== null) return this.plan.headerText(header);
-    return this.plan.contexts.get(field)?.text ?? null;
+    if (header !== null) return plan.headerText(header);
+    return source?.context ? source.context.text : this.ownValue(field, source);
   }
 
-  private ownValue(field: SeatField): CellValue {
+  private ownValue(field: SeatField, source: FieldSource | undefined): CellValue {
     const own = this.ownColumn(field);
-    if (own === null) return columnValue(this.plan, field, this.position);
+    if (own === null) return sourceValue(this.plan, source, this.position);
     const rowIndex = field === "name" ? (this.place.nameRow ?? this.rowIndex) : this.rowIndex;
     return valueAt(this.plan.region.sheet, rowIndex, own);
   }

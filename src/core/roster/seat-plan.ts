@@ -17,8 +17,8 @@ export interface SeatPlan {
   readonly regionIndex: number;
   readonly seatRegion: SeatRegion;
   readonly columns: ReadonlyMap<SeatField, number>;
-  /** Texts that speak for fields without a column. */
-  readonly contexts: ReadonlyMap<SeatField, ContextText>;
+  /** Where each field that the region tells is found. */
+  readonly sources: ReadonlyMap<SeatField, FieldSource>;
   /** Role columns of the region by 0-based column index. */
   readonly roleColumns: ReadonlyMap<number, RoleColumn>;
   /** Columns whose header is a team (role-rows, matrix), by 0-based column index. */
@@ -27,12 +27,21 @@ export interface SeatPlan {
   readonly personColumns: readonly number[];
   /** Columns of backups beside the holders' own, by 0-based column index. */
   readonly backupColumns: readonly number[];
-  readonly fills: ReadonlyMap<SeatField, Int32Array>;
   /** The header cell of a column, which holds its text. */
   headerCell(columnIndex: number): CellRef;
   headerText(columnIndex: number): string;
   readonly hasStruckCells: boolean;
   isStruck(rowIndex: number, columnIndex: number): boolean;
+}
+
+/** Where the rows of a region find one field. */
+export interface FieldSource {
+  /** The text that speaks for all rows where the field has no column. */
+  readonly context: ContextText | null;
+  /** 0-based; undefined where a text speaks for it. */
+  readonly columnIndex: number | undefined;
+  /** By position in the body, the row whose cell speaks for this one, or -1 for its own; null where all are their own. */
+  readonly fills: Int32Array | null;
 }
 
 /** Prepares the reading of one region's seats. */
@@ -66,14 +75,11 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     regionIndex,
     seatRegion: describeRegion(region, columns, [...roleColumns.values()], teamColumns.length > 0, isPeople),
     columns,
-    contexts: new Map(
-      contextOf(region).flatMap(([field, text]) => (text && !columns.has(field) ? [[field, text] as const] : [])),
-    ),
+    sources: findSources(region, columns, [...roleColumns.keys()]),
     roleColumns,
     teamColumns,
     personColumns,
     backupColumns,
-    fills: planFills(region, columns, [...roleColumns.keys()]),
     headerCell: (columnIndex) => headerCell(region, columnIndex),
     headerText: (columnIndex) => region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "",
     hasStruckCells: region.sheet.struckCells.length > 0,
@@ -163,6 +169,20 @@ function contextOf(region: RosterRegion): readonly (readonly [SeatField, Context
   ];
 }
 
+function findSources(
+  region: RosterRegion,
+  columns: ReadonlyMap<SeatField, number>,
+  roleColumns: readonly number[],
+): ReadonlyMap<SeatField, FieldSource> {
+  const sources = new Map<SeatField, FieldSource>();
+  for (const [field, context] of contextOf(region))
+    if (context) sources.set(field, { context, columnIndex: undefined, fills: null });
+  const fills = planFills(region, columns, roleColumns);
+  for (const [field, columnIndex] of columns)
+    sources.set(field, { context: null, columnIndex, fills: fills.get(field) ?? null });
+  return sources;
+}
+
 function planFills(
   region: RosterRegion,
   columns: ReadonlyMap<SeatField, number>,
@@ -201,14 +221,25 @@ function createStruckTest(region: RosterRegion): (rowIndex: number, columnIndex:
   return (rowIndex, columnIndex) => struck.get(rowIndex)?.has(columnIndex) ?? false;
 }
 
+/** Whether the cell of the row above, or of a merged one, speaks for the field at this position of the body. */
+export function isFilled(plan: SeatPlan, field: SeatField, position: number): boolean {
+  return (plan.sources.get(field)?.fills?.[position] ?? -1) >= 0;
+}
+
 /** The row that speaks for a field at one position of the body. */
-export function sourceRow(plan: SeatPlan, field: SeatField, position: number): number {
-  const filled = plan.fills.get(field)?.[position] ?? -1;
-  return filled >= 0 ? filled : (plan.region.bodyRows[position] ?? 0);
+export function sourceRow({ region }: SeatPlan, source: FieldSource | undefined, position: number): number {
+  const filled = source?.fills?.[position] ?? -1;
+  return filled >= 0 ? filled : (region.bodyRows[position] ?? 0);
 }
 
 /** The value of a field's own column at one position, filled down where the region does so. */
 export function columnValue(plan: SeatPlan, field: SeatField, position: number): CellValue {
-  const columnIndex = plan.columns.get(field);
-  return columnIndex === undefined ? "" : valueAt(plan.region.sheet, sourceRow(plan, field, position), columnIndex);
+  return sourceValue(plan, plan.sources.get(field), position);
+}
+
+/** `columnValue` of a field whose source is at hand. */
+export function sourceValue(plan: SeatPlan, source: FieldSource | undefined, position: number): CellValue {
+  const columnIndex = source?.columnIndex;
+  if (columnIndex === undefined) return "";
+  return valueAt(plan.region.sheet, sourceRow(plan, source, position), columnIndex);
 }

@@ -61,6 +61,10 @@ export class Statement {
     return isBefore(this.endSaid, this.startSaid);
   }
 
+  get hasDoubtfulDates(): boolean {
+    return this.datesDisagree || this.startSaid?.iso === null || this.endSaid?.iso === null;
+  }
+
   /** The status that calls the seat vacant although a name stands in it; null where the name cell itself does or nothing. */
   get vacantStatus(): Stated | null {
     return this.isStatusVacant ? { text: this.seat.text("status"), cell: this.seat.cell("status") } : null;

@@ -49,6 +49,12 @@ export function isActive(assignment: Assignment): boolean {
   return assignment.time === "active" && assignment.person !== null;
 }
 
+/** Whether the person holds the role on the as-of date: told without a list, since of most people the answer is no. */
+export function holdsRole(person: Person, role: RoleId): boolean {
+  for (const assignment of person.assignments) if (assignment.role === role && isActive(assignment)) return true;
+  return false;
+}
+
 function isAlive(assignments: readonly Assignment[]): boolean {
   return assignments.some(({ time }) => time === "active" || time === "starts-later" || time === "struck");
 }

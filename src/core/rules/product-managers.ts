@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-range";
 import type { Art, Assignment, Person, Roster } from "../roster/roster";
-import { isActive } from "./agile-teams";
+import { holdsRole, isActive } from "./agile-teams";
 import { standingOf } from "./role-holders";
 
 /** One person who fills the Product Manager position of one ART, whether at ART level or beside a team. */
@@ -16,7 +16,8 @@ export interface ProductManager {
 
 /** Everybody who fills a Product Manager position; backups, deputies and associates of one do not. */
 export function productManagers(roster: Roster): readonly ProductManager[] {
-  return roster.people.flatMap((person) => {
+  const holders = roster.people.filter((person) => holdsRole(person, "product-manager"));
+  return holders.flatMap((person) => {
     const held = person.assignments.filter((item) => item.role === "product-manager" && isActive(item) && fills(item));
     return [...new Set(held.map((item) => item.art))].map((art): ProductManager => {
       const assignments = held.filter((item) => item.art === art);

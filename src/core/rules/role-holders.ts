@@ -1,5 +1,5 @@
 import { foldName } from "../grid/normalize-text";
-import type { Assignment, Person } from "../roster/roster";
+import type { Assignment } from "../roster/roster";
 import type { Qualifier, RoleId } from "../vocabulary/role-id";
 
 /** Everybody and everything that a team or an ART has for one role, sorted by what it means on the as-of date. */
@@ -32,26 +32,38 @@ export function standingOf(qualifiers: readonly Qualifier[]): "plain" | "interim
   return qualifiers.some((qualifier) => INTERIM.has(qualifier)) ? "interim" : "plain";
 }
 
+type Group = keyof RoleHolders;
+
+const NONE: readonly Assignment[] = [];
+const NOBODY: RoleHolders = {
+  plain: NONE,
+  interim: NONE,
+  standIns: NONE,
+  reserves: NONE,
+  startsLater: NONE,
+  vacant: NONE,
+  dismissed: NONE,
+  ended: NONE,
+  unclear: NONE,
+};
+
 /** Sorts the assignments of one team or ART for one role. A person who stands there twice is kept once. */
 export function findRoleHolders(assignments: readonly Assignment[], role: RoleId): RoleHolders {
-  const holders = {
-    plain: new Map<Person, Assignment>(),
-    interim: new Map<Person, Assignment>(),
-    standIns: [] as Assignment[],
-    reserves: [] as Assignment[],
-    startsLater: [] as Assignment[],
-    vacant: [] as Assignment[],
-    dismissed: [] as Assignment[],
-    ended: [] as Assignment[],
-    unclear: [] as Assignment[],
-  };
+  // Asked for every team and role, and mostly there is one holder: a list is made for those groups only that have one.
+  const groups: Partial<Record<Group, Assignment[]>> = {};
   for (const assignment of assignments) {
-    if (assignment.certainty === "ambiguous") {
-      if (assignment.candidates.includes(role) && isNow(assignment)) holders.unclear.push(assignment);
-    } else if (assignment.role === role) sort(assignment, holders);
+    const group = groupOf(assignment, role);
+    if (group !== null) (groups[group] ??= []).push(assignment);
   }
-  for (const person of holders.plain.keys()) holders.interim.delete(person);
-  return { ...holders, plain: [...holders.plain.values()], interim: [...holders.interim.values()] };
+  const plain = oncePerPerson(groups.plain ?? NONE, NONE);
+  return { ...NOBODY, ...groups, plain, interim: oncePerPerson(groups.interim ?? NONE, plain) };
+}
+
+/** The first assignment of each person who has none among the others. */
+function oncePerPerson(assignments: readonly Assignment[], others: readonly Assignment[]): readonly Assignment[] {
+  if (assignments.length + others.length < 2) return assignments;
+  const seen = new Set(others.map(({ person }) => person));
+  return assignments.filter(({ person }) => !seen.has(person) && seen.add(person));
 }
 
 /**
@@ -72,31 +84,26 @@ function isNow(assignment: Assignment): boolean {
   return assignment.time === "active" || assignment.time === "struck";
 }
 
-function sort(
-  assignment: Assignment,
-  holders: Record<
-    "standIns" | "reserves" | "startsLater" | "vacant" | "dismissed" | "ended" | "unclear",
-    Assignment[]
-  > &
-    Record<"plain" | "interim", Map<Person, Assignment>>,
-): void {
+/** What the assignment is to the role; null where it is nothing to it, or says nothing of today. */
+function groupOf(assignment: Assignment, role: RoleId): Group | null {
+  if (assignment.certainty === "ambiguous") {
+    return assignment.candidates.includes(role) && isNow(assignment) ? "unclear" : null;
+  }
+  if (assignment.role !== role) return null;
   const standing = standingOf(assignment.qualifiers);
-  const { person, vacancy, time } = assignment;
+  const { person, time } = assignment;
   if (person === null) {
     const isOpen = standing === "plain" && time !== "past" && time !== "ended" && time !== "struck";
-    if (isOpen) (vacancy?.kind === "dismissed" ? holders.dismissed : holders.vacant).push(assignment);
-    return;
+    if (!isOpen) return null;
+    return assignment.vacancy?.kind === "dismissed" ? "dismissed" : "vacant";
   }
-  if (time === "struck") holders.unclear.push(assignment);
-  else if (time === "past" || time === "ended") holders.ended.push(assignment);
-  else if (time === "starts-later") {
-    if (standing === "plain" || standing === "interim" || assignment.qualifiers.includes("incoming")) {
-      holders.startsLater.push(assignment);
-    }
-  } else if (standing === "stand-in") holders.standIns.push(assignment);
-  else if (standing === "reserve") holders.reserves.push(assignment);
-  else {
-    const group = standing === "plain" ? holders.plain : holders.interim;
-    if (!group.has(person)) group.set(person, assignment);
+  if (time === "struck") return "unclear";
+  if (time === "past" || time === "ended") return "ended";
+  if (time === "starts-later") {
+    const fillsLater = standing === "plain" || standing === "interim" || assignment.qualifiers.includes("incoming");
+    return fillsLater ? "startsLater" : null;
   }
+  return STANDINGS[standing];
 }
+
+const STANDINGS = { plain: "plain", interim: "interim", "stand-in": "standIns", reserve: "reserves" } as const;

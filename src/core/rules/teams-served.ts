@@ -1,6 +1,6 @@
 import type { Assignment, Person, Roster, Team } from "../roster/roster";
 import type { RoleId } from "../vocabulary/role-id";
-import { isActive } from "./agile-teams";
+import { holdsRole, isActive } from "./agile-teams";
 import { standingOf } from "./role-holders";
 
 /** One person with the Agile Teams whose role that person fills, each with the first assignment that says so. */
@@ -11,7 +11,8 @@ export interface TeamsServed {
 
 /** Everybody who fills the role on an Agile Team; backups and deputies do not. */
 export function findTeamsServed(roster: Roster, role: RoleId): readonly TeamsServed[] {
-  return roster.people.flatMap((person) => {
+  const holders = roster.people.filter((person) => holdsRole(person, role));
+  return holders.flatMap((person) => {
     const teams = new Map<Team, Assignment>();
     for (const item of person.assignments) {
       const standing = standingOf(item.qualifiers);

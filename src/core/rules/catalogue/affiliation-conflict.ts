@@ -17,8 +17,9 @@ export const affiliationConflict = defineRule(
     *check(roster, { hit }) {
       for (const person of roster.people) {
         const { kind, signs } = person.affiliation;
+        if (kind !== "conflict") continue;
         const active = person.assignments.filter(isActive);
-        if (kind !== "conflict" || active.length === 0) continue;
+        if (active.length === 0) continue;
         const government = signs.find((sign) => sign.says === "government");
         const contractor = signs.find((sign) => sign.says === "contractor");
         const told = (sign: typeof government): string =>

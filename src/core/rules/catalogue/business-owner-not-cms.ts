@@ -1,4 +1,4 @@
-import { isActive } from "../agile-teams";
+import { holdsRole, isActive } from "../agile-teams";
 import { commonPlace } from "../common-place";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
@@ -18,10 +18,10 @@ export const businessOwnerNotCms = defineRule(
     remedy: "Name a Business Owner from CMS, or correct the role or the affiliation.",
     *check(roster, { hit }) {
       for (const person of roster.people) {
+        if (!holdsRole(person, "business-owner")) continue;
         const { kind, confirmed, because, signs } = person.affiliation;
         if (kind !== "contractor" || !confirmed) continue;
         const held = person.assignments.filter((item) => item.role === "business-owner" && isActive(item));
-        if (held.length === 0) continue;
         const cells = [...held.map((item) => item.roleCell), signs[0]?.cell ?? null];
         yield hit({
           message: "contractor",

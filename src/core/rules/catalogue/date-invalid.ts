@@ -18,11 +18,11 @@ export const dateInvalid = defineRule(
     *check(roster, { hit }) {
       const seen = new Set<Assignment["seat"]>();
       for (const assignment of roster.assignments) {
-        const { seat, person, art, team, start, end, time } = assignment;
-        if (seen.has(seat) || time === "past") continue;
+        const { seat, person, art, team, time } = assignment;
+        if (!assignment.hasDoubtfulDates || time === "past" || seen.has(seat)) continue;
         seen.add(seat);
+        const { start, end } = assignment;
         const unreadable = [start, end].filter((date) => date !== null && date.iso === null);
-        if (!assignment.datesDisagree && unreadable.length === 0) continue;
         yield hit({
           message: assignment.datesDisagree ? "order" : "text",
           reason: null,

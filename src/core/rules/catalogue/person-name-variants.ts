@@ -19,8 +19,9 @@ export const personNameVariants = defineRule(
     remedy: "If they are one person, spell the name in one way.",
     *check(roster, { hit }) {
       for (const team of roster.teams) {
+        if (team.assignments.every(({ person }) => person === null || hasAddress(person))) continue;
         const active = activePeople(team.assignments);
-        if (active.size > MOST_PEOPLE || [...active.keys()].every(hasAddress)) continue;
+        if (active.size > MOST_PEOPLE) continue;
         const people = [...active];
         for (const [index, [person, row]] of people.entries()) {
           for (const [other, otherRow] of people.slice(index + 1)) {
@@ -59,7 +60,7 @@ export const personNameVariants = defineRule(
 );
 
 function hasAddress(person: Person): boolean {
-  return person.key.startsWith("mail:");
+  return person.hasAddress;
 }
 
 function cellsOf(...rows: readonly Assignment[]): readonly Assignment["nameCell"][] {

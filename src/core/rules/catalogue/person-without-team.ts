@@ -1,3 +1,4 @@
+import type { Assignment } from "../../roster/roster";
 import { roleTitle } from "../../vocabulary/role-id";
 import { isActive, SCRUM_ROLES } from "../agile-teams";
 import { defineRule } from "../define-rule";
@@ -16,6 +17,7 @@ export const personWithoutTeam = defineRule(
     // Where another row gives the person a team in the same role, the blank one is that row again.
     *check(roster, { hit }) {
       for (const person of roster.people) {
+        if (!person.assignments.some(isUnplaced)) continue;
         const active = person.assignments.filter(
           (item) => isActive(item) && SCRUM_ROLES.has(item.role) && item.certainty === "stated",
         );
@@ -61,3 +63,7 @@ export const personWithoutTeam = defineRule(
     ],
   },
 );
+
+function isUnplaced({ level }: Assignment): boolean {
+  return level === "none";
+}

@@ -1,3 +1,4 @@
+import type { Assignment } from "../../roster/roster";
 import { isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
@@ -15,10 +16,10 @@ export const roleBlank = defineRule(
     // Where another row gives the person a role in the same place, the blank one is that row again.
     *check(roster, { hit }) {
       for (const person of roster.people) {
+        if (!person.assignments.some(isBlank)) continue;
         const active = person.assignments.filter(isActive);
-        const blank = active.filter((item) => item.certainty === "blank" && item.region.fields.has("role"));
-        if (blank.length === 0) continue;
-        const told = new Set(active.filter((item) => item.certainty !== "blank").map((item) => item.team));
+        const blank = active.filter((item) => isBlank(item) && item.region.fields.has("role"));
+        const told = new Set(active.filter((item) => !isBlank(item)).map((item) => item.team));
         for (const { art, team, roleCell, nameCell } of blank.filter((item) => !told.has(item.team))) {
           const cells = [roleCell ?? nameCell];
           yield hit({ message: "blank", art, team, person, cells, accusedText: roleCell ? "" : null });
@@ -51,3 +52,7 @@ export const roleBlank = defineRule(
     ],
   },
 );
+
+function isBlank({ certainty }: Assignment): boolean {
+  return certainty === "blank";
+}

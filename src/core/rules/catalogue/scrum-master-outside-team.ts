@@ -1,4 +1,4 @@
-import { isActive } from "../agile-teams";
+import { holdsRole, isActive } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { relative } from "../optional-sources";
 
@@ -17,6 +17,7 @@ export const scrumMasterOutsideTeam = defineRule(
     remedy: "Name the team that {name} serves.",
     *check(roster, { hit }) {
       for (const person of roster.people) {
+        if (!holdsRole(person, "scrum-master")) continue;
         const held = person.assignments.filter((item) => item.role === "scrum-master" && isActive(item));
         const [first] = held;
         if (first === undefined || held.some((item) => item.level !== "art")) continue;

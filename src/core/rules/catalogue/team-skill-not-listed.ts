@@ -1,7 +1,7 @@
 import type { Team } from "../../roster/roster";
 import { createRoleReader } from "../../roster/parse-role-title";
 import type { Speciality } from "../../vocabulary/role-id";
-import { activePeople, agileTeams, teamCell } from "../agile-teams";
+import { isActive, agileTeams, teamCell } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 import { joinWords } from "../join-words";
@@ -86,15 +86,19 @@ interface TeamSkills {
 }
 
 function skillsOf(team: Team, readTitle: ReturnType<typeof createRoleReader>): TeamSkills {
-  const developers = activePeople(team.assignments.filter((item) => item.role === "developer"));
+  const developers = team.assignments.filter((item) => item.role === "developer" && item.person !== null);
+  const active = new Set(developers.filter(isActive).map((item) => item.person));
   const kinds = new Set<string>();
   let hasPlain = false;
-  for (const item of team.assignments) {
-    if (item.person === null || !developers.has(item.person) || item.role !== "developer") continue;
+  for (const item of developers) {
+    if (!active.has(item.person)) continue;
     const text = item.seat.text("skills");
-    const told = text === "" ? [] : readTitle(text).parts.flatMap((part) => part.speciality ?? []);
-    for (const kind of [...told, ...(item.speciality ? [item.speciality] : [])]) kinds.add(kind);
-    if (told.length === 0 && item.speciality === null) hasPlain = true;
+    const told = text === "" ? NOTHING : readTitle(text).parts.flatMap((part) => part.speciality ?? []);
+    for (const kind of told) kinds.add(kind);
+    if (item.speciality !== null) kinds.add(item.speciality);
+    else if (told.length === 0) hasPlain = true;
   }
-  return { kinds, developers: developers.size, hasPlain };
+  return { kinds, developers: active.size, hasPlain };
 }
+
+const NOTHING: readonly string[] = [];
