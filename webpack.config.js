@@ -63,8 +63,14 @@ const addin = (mode, officeJs, origin) => {
     module: { rules: [...base.module.rules, STYLE_SHEETS] },
     experiments: { css: true },
     entry: { taskpane: at("src/entries/taskpane.tsx") },
-    output: { path: at("dist/addin"), filename: "[name].js", clean: true },
-    optimization: { mangleExports: "size", minimizeOptions: { javascript: { compress: COMPRESS } } },
+    target: ["web", "es2022"],
+    // Scripts and page stand in one folder, wherever it is hosted; where a script came from need not be found out.
+    output: { path: at("dist/addin"), filename: "[name].js", publicPath: "", clean: true },
+    optimization: {
+      mangleExports: "size",
+      moduleIds: "size",
+      minimizeOptions: { javascript: { compress: COMPRESS } },
+    },
     performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 640_000, maxAssetSize: 640_000 },
     plugins: [
       ...base.plugins,

@@ -137,6 +137,7 @@ export function createCheckSession(services: SessionServices): CheckSession {
         ...whatStands(outcome, earlier),
         refused: outcome.edits?.refused ?? [],
         stale: changedSinceStart,
+        noticesEdits: watching,
       };
       publish({ kind: "done", result }, null);
     });
@@ -177,7 +178,7 @@ export function createCheckSession(services: SessionServices): CheckSession {
       });
       watching = true;
     } catch {
-      // A host that cannot tell of changes can still be checked; the next check asks for them again.
+      // A host that cannot tell of changes can still be checked; the result says so, and the next check asks again.
       watching = false;
     }
   }

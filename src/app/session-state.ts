@@ -22,6 +22,8 @@ export interface CheckResult {
   readonly refused: readonly RefusedEdit[];
   /** Somebody edited the workbook after this check began. */
   readonly stale: boolean;
+  /** Whether edits are noticed here; where the host cannot tell of them, only the user knows when to check again. */
+  readonly noticesEdits: boolean;
 }
 
 /** Where the session stands. `earlier` is the last finished check, which stays in sight while something else goes on. */

@@ -1,9 +1,9 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { mappingFile, settingsFile, type AnswerFile } from "../app/answer-files";
 import type { AppError } from "../app/app-error";
 import { importChange } from "../app/decision-changes";
 import { toAppError } from "../app/to-app-error";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
 import type { RuleBook } from "./rule-book";
@@ -62,7 +62,7 @@ export function AnswerFiles({ book, draft }: AnswerFilesProps): ReactElement {
           id={`${id}-import`}
           type="file"
           accept=".json,application/json"
-          className={mergeClasses(styles.file, pane.focusable)}
+          className={classNames(styles.file, pane.focusable)}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = "";
@@ -91,7 +91,7 @@ function ExportedFile({ file }: { readonly file: AnswerFile }): ReactElement {
       <label htmlFor={id} className={fields.label}>
         {file.name}
       </label>
-      <textarea id={id} readOnly value={file.text} className={mergeClasses(styles.text, pane.focusable)} />
+      <textarea id={id} readOnly value={file.text} className={classNames(styles.text, pane.focusable)} />
       <div>
         <Button
           size="small"

@@ -1,5 +1,6 @@
-import { mergeClasses, renderButton_unstable, useButton_unstable, type ButtonProps } from "@fluentui/react-components";
+import { renderButton_unstable, useButton_unstable, type ButtonProps } from "@fluentui/react-components";
 import { forwardRef } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./Button.css";
 
@@ -9,13 +10,13 @@ import styles from "./Button.css";
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const state = useButton_unstable(props, ref);
-  state.root.className = mergeClasses(
+  state.root.className = classNames(
     styles.button,
     styles[state.appearance],
     styles[state.size],
     pane.focusable,
     props.className,
   );
-  if (state.icon) state.icon.className = mergeClasses(styles.icon);
+  if (state.icon) state.icon.className = styles.icon;
   return renderButton_unstable(state);
 });

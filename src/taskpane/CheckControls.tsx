@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultInSight, type SessionState } from "../app/session-state";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
@@ -17,7 +17,8 @@ interface CheckControlsProps {
 export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps): ReactElement {
   const { session } = usePaneServices();
   const running = state.kind === "running";
-  const again = resultInSight(state) !== null;
+  const result = resultInSight(state);
+  const again = result !== null;
   const start = (action: () => Promise<void>) => () => {
     onStart();
     void action();
@@ -28,7 +29,7 @@ export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps
         ref={setPrimary}
         appearance="primary"
         size={again ? "medium" : "large"}
-        className={mergeClasses(styles.button, !again && styles.wide)}
+        className={classNames(styles.button, !again && styles.wide)}
         disabledFocusable={running}
         onClick={start(session.check)}
       >
@@ -39,11 +40,16 @@ export function CheckControls({ state, setPrimary, onStart }: CheckControlsProps
       ) : (
         <Button
           appearance={again ? "secondary" : "subtle"}
-          className={mergeClasses(styles.button, !again && styles.wide)}
+          className={classNames(styles.button, !again && styles.wide)}
           onClick={start(session.checkWithoutWriting)}
         >
           Check without writing
         </Button>
+      )}
+      {result?.noticesEdits === false && (
+        <p className={classNames(pane.muted, styles.note)}>
+          Edits cannot be noticed here; press Check again after editing.
+        </p>
       )}
     </div>
   );
@@ -55,7 +61,7 @@ function RunProgress({ state }: { readonly state: Extract<SessionState, { kind: 
     <div className={styles.progress}>
       <progress aria-label="Progress" value={state.step.share} className={styles.bar} />
       <div className={styles.step}>
-        <p className={mergeClasses(pane.muted, styles.stepText)}>{state.cancelling ? "Stopping" : state.step.text}</p>
+        <p className={classNames(pane.muted, styles.stepText)}>{state.cancelling ? "Stopping" : state.step.text}</p>
         <Button
           size="small"
           disabledFocusable={state.cancelling}

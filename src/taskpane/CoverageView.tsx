@@ -1,11 +1,11 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
-import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { QuestionCircle16Filled } from "@fluentui/react-icons/headless/svg/question-circle";
+import { SubtractCircle16Regular } from "@fluentui/react-icons/headless/svg/subtract-circle";
 import { useMemo, type ReactElement } from "react";
 import type { CoverageCell, CoverageRow } from "../core/report/report";
 import { roleTitle } from "../core/vocabulary/role-id";
+import { classNames } from "./class-names";
 import { PagedList } from "./PagedList";
 import pane from "./pane.css";
 import styles from "./CoverageView.css";
@@ -63,9 +63,9 @@ const LOOKS = {
 function CoverageSquare({ cell }: { readonly cell: CoverageCell }): ReactElement {
   const { icon: Icon, look } = LOOKS[cell.state];
   return (
-    <div className={mergeClasses(styles.square, look !== null && styles[look])}>
+    <div className={classNames(styles.square, look !== null && styles[look])}>
       <dt className={styles.role}>{cell.role === "developer" ? "Developers" : roleTitle(cell.role)}</dt>
-      <dd className={mergeClasses(styles.word, look !== null && styles[`${look}Word`])}>
+      <dd className={classNames(styles.word, look !== null && styles[`${look}Word`])}>
         <Icon aria-hidden />
         {cell.words}
       </dd>

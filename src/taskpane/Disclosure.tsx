@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./Disclosure.css";
 
@@ -24,19 +24,19 @@ export function Disclosure({ level, title, note, openAtFirst = false, children }
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={mergeClasses(styles.button, pane.focusable)}
+          className={classNames(styles.button, pane.focusable)}
           aria-expanded={open}
           aria-controls={panelId}
           onClick={() => {
             setOpen(!open);
           }}
         >
-          <span className={mergeClasses(styles.chevron, open && styles.chevronOpen)}>
+          <span className={classNames(styles.chevron, open && styles.chevronOpen)}>
             <ChevronRight16Regular aria-hidden />
           </span>
           <span className={styles.texts}>
             {title}
-            {note !== undefined && <span className={mergeClasses(pane.muted, styles.note)}>{note}</span>}
+            {note !== undefined && <span className={classNames(pane.muted, styles.note)}>{note}</span>}
           </span>
         </button>
       </Heading>

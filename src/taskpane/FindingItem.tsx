@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding, RuleSource } from "../core/rules/finding";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import type { CellNames } from "./cell-names";
 import { SuppressForm } from "./later-views";
@@ -26,7 +26,7 @@ export function FindingItem({
   const whyId = useId();
   const messageId = useId();
   return (
-    <div className={mergeClasses(styles.item, styles[finding.severity])}>
+    <div className={classNames(styles.item, styles[finding.severity])}>
       <p id={messageId} className={pane.text}>
         <SeverityLabel severity={finding.severity} /> {isNew && <span className={styles.badge}>New</span>}{" "}
         {finding.message}
@@ -62,7 +62,7 @@ export function FindingItem({
             </p>
             <div className={styles.actions}>
               <a
-                className={mergeClasses(pane.link, pane.focusable)}
+                className={classNames(pane.link, pane.focusable)}
                 href={`rules.html#${finding.rule}`}
                 target="_blank"
                 rel="noreferrer"

@@ -1,4 +1,4 @@
-import { Target16Regular } from "@fluentui/react-icons/svg/target";
+import { Target16Regular } from "@fluentui/react-icons/headless/svg/target";
 import { useId, useState, type ReactElement } from "react";
 import type { CellRef } from "../core/grid/cell-range";
 import type { CellNames } from "./cell-names";

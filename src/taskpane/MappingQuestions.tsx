@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement, type Ref } from "react";
 import type { MappingAnswers, MappingQuestion } from "../app/mapping-question";
 import { columnLetters } from "../core/grid/a1";
 import { fieldTitle } from "../core/vocabulary/field-id";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
@@ -30,7 +30,7 @@ export function MappingQuestions({ questions, headingRef, onStart }: MappingQues
         void session.answerMapping(answers);
       }}
     >
-      <h2 id="mapping" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+      <h2 id="mapping" ref={headingRef} tabIndex={-1} className={classNames(pane.heading, pane.focusTarget)}>
         One thing to settle first
       </h2>
       <p className={pane.text}>These columns are not clear enough to guess. Choose, and the check goes on.</p>
@@ -71,14 +71,14 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
   ];
   return (
     <fieldset className={styles.question}>
-      <legend className={mergeClasses(pane.subheading, styles.legend)}>
+      <legend className={classNames(pane.subheading, styles.legend)}>
         {`${fieldTitle(question.field)}, on ${question.sheetName} ${question.range}`}
       </legend>
       {choices.map((choice) => (
         <label key={choice.columnIndex ?? "none"} className={styles.option}>
           <input
             type="radio"
-            className={mergeClasses(styles.radio, pane.focusable)}
+            className={classNames(styles.radio, pane.focusable)}
             name={question.id}
             checked={answer === choice.columnIndex}
             onChange={() => {
@@ -88,12 +88,10 @@ function Question({ question, answer, onAnswer }: QuestionProps): ReactElement {
           <span className={styles.optionText}>
             <span className={pane.text}>{choice.text}</span>{" "}
             {choice.evidence !== "" && (
-              <span className={mergeClasses(pane.muted, styles.optionNote)}>{choice.evidence}</span>
+              <span className={classNames(pane.muted, styles.optionNote)}>{choice.evidence}</span>
             )}
             {choice.samples.length > 0 && (
-              <span
-                className={mergeClasses(pane.muted, styles.optionNote)}
-              >{`Holds ${choice.samples.join("; ")}`}</span>
+              <span className={classNames(pane.muted, styles.optionNote)}>{`Holds ${choice.samples.join("; ")}`}</span>
             )}
           </span>
         </label>

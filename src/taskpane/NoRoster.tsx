@@ -1,6 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import type { Report } from "../core/report/report";
+import { classNames } from "./class-names";
 import { PagedList } from "./PagedList";
 import pane from "./pane.css";
 import styles from "./NoRoster.css";
@@ -13,16 +13,21 @@ export function NoRoster({
   readonly report: Report;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }): ReactElement {
+  const { sheets } = report.receipt;
   return (
     <section aria-labelledby="no-roster" className={styles.section}>
-      <h2 id="no-roster" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+      <h2 id="no-roster" ref={headingRef} tabIndex={-1} className={classNames(pane.heading, pane.focusTarget)}>
         No roster was found
       </h2>
       <p className={pane.text}>
-        A roster lists people with their role and team under a row of headers. Why each sheet was left out:
+        {`A roster lists people with their role and team under a row of headers. ${
+          sheets.length === 0
+            ? "This workbook holds no sheet but Roster Check’s own."
+            : `Why ${sheets.length === 1 ? "the" : "each"} sheet was left out:`
+        }`}
       </p>
       <PagedList
-        items={report.receipt.sheets}
+        items={sheets}
         keyOf={(sheet) => sheet.sheetId}
         render={(sheet) => (
           <>

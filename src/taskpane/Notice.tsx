@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Warning16Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { ReactElement, ReactNode } from "react";
+import { classNames } from "./class-names";
 import styles from "./Notice.css";
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, success: CheckmarkCircle16Filled } as const;
@@ -17,8 +17,8 @@ export function Notice({
 }): ReactElement {
   const Icon = ICONS[tone];
   return (
-    <div className={mergeClasses(styles.notice, styles[tone])}>
-      <span className={mergeClasses(styles.icon, styles[`${tone}Icon`])}>
+    <div className={classNames(styles.notice, styles[tone])}>
+      <span className={classNames(styles.icon, styles[`${tone}Icon`])}>
         <Icon aria-hidden />
       </span>
       <div className={styles.body}>{children}</div>

@@ -1,4 +1,4 @@
-import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
+import { Settings16Regular } from "@fluentui/react-icons/headless/svg/settings";
 import type { ReactElement } from "react";
 import { Button } from "./Button";
 import { usePaneServices } from "./services";

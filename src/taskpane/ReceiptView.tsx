@@ -1,10 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { countText } from "../core/report/count-text";
 import { dateText } from "../core/report/date-text";
 import { layoutText } from "../core/report/layout-text";
 import { profileText } from "../core/report/profile-text";
 import type { RegionReceipt, Report, SheetReceipt } from "../core/report/report";
+import { classNames } from "./class-names";
 import { Disclosure } from "./Disclosure";
 import { PagedList } from "./PagedList";
 import { RegionColumns } from "./RegionColumns";
@@ -35,12 +35,7 @@ export function ReceiptView({ report }: { readonly report: Report }): ReactEleme
         <Fact name="Handbook">{receipt.handbookVersion}</Fact>
         {receipt.changedSettings && <Fact name="Changed">{receipt.changedSettings.join(" ")}</Fact>}
       </dl>
-      <a
-        className={mergeClasses(pane.focusable, pane.link)}
-        href={product.handbookUrl}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <a className={classNames(pane.focusable, pane.link)} href={product.handbookUrl} target="_blank" rel="noreferrer">
         Open the handbook page in the browser
       </a>
     </>
@@ -51,7 +46,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <>
       <dt className={pane.muted}>{name}</dt>
-      <dd className={mergeClasses(pane.muted, styles.fact)}>{children}</dd>
+      <dd className={classNames(pane.muted, styles.fact)}>{children}</dd>
     </>
   );
 }

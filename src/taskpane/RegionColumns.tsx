@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { columnLetters } from "../core/grid/a1";
 import type { ColumnReceipt, RegionReceipt } from "../core/report/report";
 import { fieldTitle, type FieldId } from "../core/vocabulary/field-id";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { ChangeColumn } from "./ChangeColumn";
 import { columnName, describeFields, type FieldRow } from "./describe-fields";
@@ -30,7 +31,9 @@ export function RegionColumns({ sheetName, region }: RegionColumnsProps): ReactE
         more={50}
         noun="columns"
       />
-      {others.length > 0 && <p className={pane.muted}>{`Other columns: ${others.map(otherText).join("; ")}.`}</p>}
+      {others.length > 0 && (
+        <p className={classNames(pane.muted, styles.others)}>{`Other columns: ${others.map(otherText).join("; ")}.`}</p>
+      )}
     </>
   );
 }

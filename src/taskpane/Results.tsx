@@ -1,7 +1,7 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import type { CheckResult } from "../app/session-state";
 import { buildHeadline } from "../core/report/headline";
+import { classNames } from "./class-names";
 import { CoverageView } from "./CoverageView";
 import { FindingsView } from "./FindingsView";
 import { ReceiptView } from "./later-views";
@@ -23,7 +23,7 @@ export function Results({ result, headingRef }: ResultsProps): ReactElement {
   return (
     <section aria-labelledby="results" className={styles.section}>
       <div className={styles.headline}>
-        <h2 id="results" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+        <h2 id="results" ref={headingRef} tabIndex={-1} className={classNames(pane.heading, pane.focusTarget)}>
           {buildHeadline(report).text}
         </h2>
         <p className={pane.muted}>{scopeText(report)}</p>

@@ -1,5 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./fields.css";
 
@@ -34,7 +34,7 @@ export function SelectField({ label, note, choices, value, onChange }: SelectFie
       <select
         id={id}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
-        className={mergeClasses(styles.control, pane.focusable)}
+        className={classNames(styles.control, pane.focusable)}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);

@@ -1,10 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { DecisionChange } from "../app/check-workbook";
 import { notesChange } from "../app/decision-changes";
 import type { WorkbookDecisions } from "../core/decisions/workbook-decisions";
 import { countText } from "../core/report/count-text";
 import type { Report } from "../core/report/report";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { AnswerFiles } from "./AnswerFiles";
 import { AnswerList, countAnswers } from "./AnswerList";
@@ -41,7 +41,7 @@ export function SettingsView({ kept, report, onSave, onLeave }: SettingsViewProp
 
   return (
     <section aria-labelledby="settings" className={styles.page}>
-      <h2 id="settings" ref={headingRef} tabIndex={-1} className={mergeClasses(pane.heading, pane.focusTarget)}>
+      <h2 id="settings" ref={headingRef} tabIndex={-1} className={classNames(pane.heading, pane.focusTarget)}>
         Settings of this workbook
       </h2>
       <p className={pane.muted}>

@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { capitalized } from "../core/report/capitalized";
 import { SEVERITY_TEXTS } from "../core/report/severity-text";
 import { SEVERITIES, type Severity } from "../core/rules/severity";
+import { classNames } from "./class-names";
 import { SeverityLabel } from "./SeverityLabel";
 import type { SeverityCounts } from "./severity-counts";
 import pane from "./pane.css";
@@ -25,7 +25,7 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
           type="button"
           disabled={counts[severity] === 0}
           aria-pressed={shown.has(severity)}
-          className={mergeClasses(styles.tile, pane.focusable, shown.has(severity) && styles.pressed)}
+          className={classNames(styles.tile, pane.focusable, shown.has(severity) && styles.pressed)}
           onClick={() => {
             onChange(toggled(shown, severity));
           }}

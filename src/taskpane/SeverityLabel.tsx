@@ -1,10 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { Info16Filled } from "@fluentui/react-icons/svg/info";
-import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Info16Filled } from "@fluentui/react-icons/headless/svg/info";
+import { Warning16Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { ReactElement } from "react";
 import type { Severity } from "../core/rules/severity";
 import { SEVERITY_TEXTS } from "../core/report/severity-text";
+import { classNames } from "./class-names";
 import styles from "./SeverityLabel.css";
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
@@ -19,8 +19,8 @@ export function SeverityLabel({
 }): ReactElement {
   const Icon = ICONS[severity];
   return (
-    <span className={mergeClasses(styles.label, styles[severity])}>
-      <Icon aria-hidden className={mergeClasses(styles.icon)} />
+    <span className={classNames(styles.label, styles[severity])}>
+      <Icon aria-hidden className={classNames(styles.icon)} />
       {!iconOnly && <span className={styles.word}>{SEVERITY_TEXTS[severity].word}</span>}
     </span>
   );

@@ -1,7 +1,7 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { listText } from "../core/rules/list-text";
 import type { SinceLast as Change } from "../core/report/report";
+import { classNames } from "./class-names";
 import { Button } from "./Button";
 import { ruleName } from "./rule-name";
 import pane from "./pane.css";
@@ -19,7 +19,7 @@ export function SinceLast({ change, onlyNew, onOnlyNew }: SinceLastProps): React
   const added = change.newKeys.size;
   return (
     <div className={styles.section}>
-      <p className={mergeClasses(pane.muted, styles.text)}>
+      <p className={classNames(pane.muted, styles.text)}>
         {`Since last time: ${listText([`${String(added)} new`, `${String(change.fixed.length)} fixed`, `${String(change.stillOpen)} still open`])}.`}
       </p>
       {added > 0 && (

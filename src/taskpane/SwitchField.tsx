@@ -1,5 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./fields.css";
 
@@ -16,7 +16,7 @@ export function SwitchField({ label, note, on, onChange }: SwitchFieldProps): Re
     <label className={styles.switch}>
       <input
         type="checkbox"
-        className={mergeClasses(styles.box, pane.focusable)}
+        className={classNames(styles.box, pane.focusable)}
         checked={on}
         onChange={(event) => {
           onChange(event.target.checked);
@@ -24,7 +24,7 @@ export function SwitchField({ label, note, on, onChange }: SwitchFieldProps): Re
       />
       <span className={styles.switchText}>
         <span className={pane.text}>{label}</span>{" "}
-        {note !== undefined && <span className={mergeClasses(pane.muted, styles.switchNote)}>{note}</span>}
+        {note !== undefined && <span className={classNames(pane.muted, styles.switchNote)}>{note}</span>}
       </span>
     </label>
   );

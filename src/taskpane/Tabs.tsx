@@ -1,5 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./Tabs.css";
 
@@ -37,7 +37,7 @@ export function Tabs({ label, views }: { readonly label: string; readonly views:
             aria-selected={position === selected}
             aria-controls={`${baseId}-panel-${view.id}`}
             tabIndex={position === selected ? 0 : -1}
-            className={mergeClasses(styles.tab, pane.focusable, position === selected && styles.selected)}
+            className={classNames(styles.tab, pane.focusable, position === selected && styles.selected)}
             onClick={() => {
               setSelected(position);
             }}

@@ -1,5 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactElement, type Ref } from "react";
+import { classNames } from "./class-names";
 import pane from "./pane.css";
 import styles from "./fields.css";
 
@@ -29,7 +29,7 @@ export function TextField(props: TextFieldProps): ReactElement {
         ref={inputRef}
         type={type}
         min={min}
-        className={mergeClasses(styles.control, pane.focusable)}
+        className={classNames(styles.control, pane.focusable)}
         value={value}
         aria-required={required}
         aria-invalid={wrong !== null}

@@ -1,5 +1,5 @@
 // Generated from Fluent UI's themes by make-themes.mjs; do not edit.
-import type { PartialTheme } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { ThemeKind } from "./theme-source";
 
 type TokenValue = string | number;
@@ -90,15 +90,15 @@ const TOKENS: Readonly<Record<string, TokenValue | readonly [TokenValue, TokenVa
   strokeWidthThin: "1px",
 };
 
-/** Fluent UI's own themes, but with those tokens alone that the pane's styles ask for. */
-export const THEMES: Readonly<Record<ThemeKind, PartialTheme>> = {
+/** Fluent UI's own themes as variables of a style, but with those tokens alone that the pane's style sheets ask for. */
+export const THEMES: Readonly<Record<ThemeKind, CSSProperties>> = {
   light: themeAt(0),
   dark: themeAt(1),
   "high-contrast": themeAt(2),
 };
 
-function themeAt(index: 0 | 1 | 2): PartialTheme {
+function themeAt(index: 0 | 1 | 2): CSSProperties {
   return Object.fromEntries(
-    Object.entries(TOKENS).map(([name, value]) => [name, typeof value === "object" ? value[index] : value]),
+    Object.entries(TOKENS).map(([name, value]) => [`--${name}`, typeof value === "object" ? value[index] : value]),
   );
 }

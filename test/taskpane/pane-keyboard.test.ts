@@ -242,8 +242,7 @@ describe("The theme", () => {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(
-        (color) =>
-          getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor === color,
+        (color) => getComputedStyle(document.querySelector("#pane > div") ?? document.body).backgroundColor === color,
         background,
       );
     }

@@ -94,6 +94,10 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
   },
   "next-week": { state: { kind: "done", result: resultOf(nextWeeksReport()) }, notice: null },
   stale: { state: { kind: "done", result: { ...resultOf(troubledReport()), stale: true } }, notice: null },
+  "edits-unnoticed": {
+    state: { kind: "done", result: { ...resultOf(troubledReport()), noticesEdits: false } },
+    notice: null,
+  },
   clean: {
     state: { kind: "done", result: resultOf(reportOf([], { coverage: cleanCoverage(), notChecked: [] })) },
     notice: null,
@@ -109,6 +113,7 @@ export const PANE_STATES: Readonly<Record<string, SessionSnapshot>> = {
     },
     notice: null,
   },
+  "own-sheets-only": { state: { kind: "done", result: resultOf(ownSheetsOnlyReport()) }, notice: null },
   "no-roster": { state: { kind: "done", result: resultOf(noRosterReport()) }, notice: null },
   "protected-sheet": {
     state: {
@@ -175,7 +180,15 @@ function failed(code: AppError["code"], message: string, hint: string): SessionS
 }
 
 function resultOf(report: Report): CheckResult {
-  return { report, decisions: NO_DECISIONS, marks: "written", summary: "written", refused: [], stale: false };
+  return {
+    report,
+    decisions: NO_DECISIONS,
+    marks: "written",
+    summary: "written",
+    refused: [],
+    stale: false,
+    noticesEdits: true,
+  };
 }
 
 function someDecisions(): WorkbookDecisions {
@@ -475,6 +488,11 @@ function noRosterReport(): Report {
       ],
     },
   };
+}
+
+function ownSheetsOnlyReport(): Report {
+  const report = noRosterReport();
+  return { ...report, receipt: { ...report.receipt, sheets: [] } };
 }
 
 /** 3,000 findings: 2,000 on one team, the rest over 500 teams. */
