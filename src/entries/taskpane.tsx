@@ -16,7 +16,7 @@ const START_MILLISECONDS = 15_000;
 const HANDBOOK_URL = "https://qnetconfluence.cms.gov/x/7pXRHw";
 
 const NOT_LOADED =
-  "Microsoft's office.js did not load, so Roster Check cannot reach Excel. Your organization's network may block it.";
+  "Microsoft’s office.js did not load, so Roster Check cannot reach Excel. Your organization’s network may block it.";
 const NO_ANSWER = "Excel has not answered for a while. Roster Check starts as soon as it does.";
 const NOT_IN_EXCEL = "This page is an add-in for Excel. Open it from Excel's ribbon.";
 
@@ -113,6 +113,8 @@ function paneElement(): HTMLElement {
   return element;
 }
 
+/** Says it in the place of the page's own sentence that the pane is starting. */
 function tellOnPage(text: string): void {
+  document.getElementById("starting")?.remove();
   document.getElementById("not-started")?.replaceChildren(text);
 }

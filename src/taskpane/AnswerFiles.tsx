@@ -70,8 +70,10 @@ export function AnswerFiles({ book, draft }: AnswerFilesProps): ReactElement {
           }}
         />
       </div>
-      <div role="status">{imported !== null && <p className={pane.text}>{imported}</p>}</div>
-      <div role="alert">
+      <div role="status" className={pane.live}>
+        {imported !== null && <p className={pane.text}>{imported}</p>}
+      </div>
+      <div role="alert" className={pane.live}>
         {failure && (
           <Notice tone="error">
             <p className={pane.text}>{failure.message}</p>

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { RegionReceipt } from "../core/report/report";
 import { Button } from "./Button";
+import { classNames } from "./class-names";
 import { columnChoices, columnDecision, presentChoice } from "./column-choices";
 import type { FieldRow } from "./describe-fields";
 import { SelectField } from "./SelectField";
 import { usePaneServices } from "./services";
 import pane from "./pane.css";
+import styles from "./ChangeColumn.css";
 
 interface ChangeColumnProps {
   readonly sheetName: string;
@@ -29,7 +31,7 @@ export function ChangeColumn({ sheetName, region, row, onCancel }: ChangeColumnP
   return (
     <form
       ref={form}
-      className={pane.stack}
+      className={classNames(pane.stack, styles.form)}
       onSubmit={(event) => {
         event.preventDefault();
         if (choice === present) {

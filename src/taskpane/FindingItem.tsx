@@ -32,22 +32,23 @@ export function FindingItem({
         {finding.message}
       </p>
       <div className={styles.actions}>
-        <GoToCells cells={finding.cells} cellNames={cellNames} />
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.toggle}
-          icon={open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-          iconPosition="after"
-          aria-expanded={open}
-          aria-controls={whyId}
-          aria-describedby={messageId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          Explain
-        </Button>
+        <GoToCells cells={finding.cells} cellNames={cellNames}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.toggle}
+            icon={open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+            iconPosition="after"
+            aria-expanded={open}
+            aria-controls={whyId}
+            aria-describedby={messageId}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            Explain
+          </Button>
+        </GoToCells>
       </div>
       <div id={whyId} className={open ? styles.why : styles.closed}>
         {open && (
@@ -60,7 +61,7 @@ export function FindingItem({
               <strong>What to do: </strong>
               {finding.remedy}
             </p>
-            <div className={styles.actions}>
+            <div className={pane.row}>
               <a
                 className={classNames(pane.link, pane.focusable)}
                 href={`rules.html#${finding.rule}`}
@@ -101,5 +102,5 @@ function quoted(quote: string): string {
 }
 
 function sourceWords(source: RuleSource): string {
-  return source.line === null ? source.page : `${source.page}, line ${source.line}`;
+  return source.line === null ? source.page : `${source.page}, line\u00a0${source.line}`;
 }

@@ -37,7 +37,7 @@ export function FindingsView({ report }: { readonly report: Report }): ReactElem
       {report.findings.length > 0 && (
         <>
           <SeverityFilter counts={report.findingCounts} shown={shown} onChange={setShown} />
-          <div role="status" className={styles.status}>
+          <div role="status" className={pane.live}>
             {filtered && (
               <div className={styles.shown}>
                 <p className={pane.muted}>

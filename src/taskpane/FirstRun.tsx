@@ -38,7 +38,7 @@ export function FirstRun(): ReactElement {
           Open a sample roster
         </Button>
       </div>
-      <div role="alert">
+      <div role="alert" className={pane.live}>
         {failure && (
           <Notice tone="error">
             <p className={pane.text}>{failure.message}</p>

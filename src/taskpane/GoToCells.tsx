@@ -1,5 +1,5 @@
 import { Target16Regular } from "@fluentui/react-icons/headless/svg/target";
-import { useId, useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../core/grid/cell-range";
 import type { CellNames } from "./cell-names";
 import { countText } from "../core/report/count-text";
@@ -11,13 +11,15 @@ import styles from "./GoToCells.css";
 interface GoToCellsProps {
   readonly cells: readonly CellRef[];
   readonly cellNames: CellNames;
+  /** What stands beside the buttons, before the list that opens beneath them. */
+  readonly children: ReactNode;
 }
 
 /** Leads to the evidence: a button for the first cell and, where there are more, a small list on demand. */
-export function GoToCells({ cells, cellNames }: GoToCellsProps): ReactElement | null {
+export function GoToCells({ cells, cellNames, children }: GoToCellsProps): ReactElement {
   const { session } = usePaneServices();
   const [first, ...others] = cells;
-  if (!first) return null;
+  if (!first) return <>{children}</>;
   return (
     <>
       <Button
@@ -28,12 +30,18 @@ export function GoToCells({ cells, cellNames }: GoToCellsProps): ReactElement | 
       >
         {`Go to ${cellNames(first)}`}
       </Button>
-      {others.length > 0 && <OtherCells cells={others} cellNames={cellNames} />}
+      {others.length > 0 ? (
+        <OtherCells cells={others} cellNames={cellNames}>
+          {children}
+        </OtherCells>
+      ) : (
+        children
+      )}
     </>
   );
 }
 
-function OtherCells({ cells, cellNames }: GoToCellsProps): ReactElement {
+function OtherCells({ cells, cellNames, children }: GoToCellsProps): ReactElement {
   const { session } = usePaneServices();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -52,6 +60,7 @@ function OtherCells({ cells, cellNames }: GoToCellsProps): ReactElement {
       >
         {`${cells.length.toLocaleString("en-US")} more`}
       </Button>
+      {children}
       <div id={listId} hidden={!open} className={styles.more}>
         {open && (
           <PagedList

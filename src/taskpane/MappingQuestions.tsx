@@ -20,6 +20,7 @@ export function MappingQuestions({ questions, headingRef, onStart }: MappingQues
   const [answers, setAnswers] = useState<MappingAnswers>(() =>
     Object.fromEntries(questions.map((question) => [question.id, question.options[0]?.columnIndex ?? null])),
   );
+  const one = questions.length === 1;
   return (
     <form
       className={styles.form}
@@ -31,9 +32,11 @@ export function MappingQuestions({ questions, headingRef, onStart }: MappingQues
       }}
     >
       <h2 id="mapping" ref={headingRef} tabIndex={-1} className={classNames(pane.heading, pane.focusTarget)}>
-        One thing to settle first
+        {one ? "One thing to settle first" : `${String(questions.length)} things to settle first`}
       </h2>
-      <p className={pane.text}>These columns are not clear enough to guess. Choose, and the check goes on.</p>
+      <p className={pane.text}>
+        {`${one ? "This column is" : "These columns are"} not clear enough to guess. Choose, and the check goes on.`}
+      </p>
       {questions.map((question) => (
         <Question
           key={question.id}
@@ -46,7 +49,7 @@ export function MappingQuestions({ questions, headingRef, onStart }: MappingQues
       ))}
       <div>
         <Button type="submit" appearance="primary">
-          Use these columns
+          {one ? "Use this column" : "Use these columns"}
         </Button>
       </div>
     </form>

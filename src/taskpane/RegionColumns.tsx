@@ -83,7 +83,7 @@ function FieldLine({ sheetName, region, row }: RegionColumnsProps & { readonly r
           </Button>
         </div>
       )}
-      {samplesShown && column && (
+      {samplesShown && !changing && column && (
         <ul className={styles.samples}>
           {column.samples.map((sample) => (
             <li key={sample} className={pane.muted}>

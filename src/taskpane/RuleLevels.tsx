@@ -50,7 +50,7 @@ export function RuleLevels({ rules, draft }: RuleLevelsProps): ReactElement {
               draft.add(allChanges(changed.map(({ id }) => ruleChange(id, null))));
             }}
           >
-            All as they come
+            Reset all levels
           </Button>
         </div>
       )}
@@ -64,10 +64,10 @@ function RuleLevelField({ rule, draft }: { readonly rule: RuleEntry; readonly dr
   return (
     <SelectField
       label={ruleName(rule.id)}
-      {...(changed ? { note: `Changed; it comes as ${levelText(rule.severity).toLowerCase()}.` } : {})}
+      {...(changed ? { note: `Changed; the default is ${levelText(rule.severity).toLowerCase()}.` } : {})}
       choices={LEVELS.map((each): Choice => {
         const text = levelText(each);
-        return { value: each, text: each === rule.severity ? `${text}, as it comes` : text };
+        return { value: each, text: each === rule.severity ? `${text} (default)` : text };
       })}
       value={level ?? rule.severity}
       onChange={(value) => {

@@ -119,5 +119,5 @@ function Part({ title, note, openAtFirst = false, children }: PartProps): ReactE
 }
 
 function changedText(count: number): string {
-  return count === 0 ? "As they come" : `${String(count)} changed`;
+  return count === 0 ? "Defaults" : `${String(count)} changed`;
 }

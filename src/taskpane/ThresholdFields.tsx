@@ -48,7 +48,9 @@ function ThresholdField({ threshold: { name, value, meaning }, draft }: Threshol
           if (/^\d{1,4}$/.test(next)) draft.add(thresholdChange(name, Number(next) === value ? null : Number(next)));
         }}
       />
-      {number !== null && number !== value && <p className={pane.muted}>{`Changed; it comes as ${String(value)}.`}</p>}
+      {number !== null && number !== value && (
+        <p className={pane.muted}>{`Changed; the default is ${String(value)}.`}</p>
+      )}
     </div>
   );
 }

@@ -38,10 +38,12 @@ export const THEMES: Readonly<Record<ThemeKind, CSSProperties>> = {
   "high-contrast": themeAt(2),
 };
 
+/** The browser's own controls and scroll bars go with the theme too, whatever the system wears. */
 function themeAt(index: 0 | 1 | 2): CSSProperties {
-  return Object.fromEntries(
+  const variables = Object.fromEntries(
     Object.entries(TOKENS).map(([name, value]) => [\`--\${name}\`, typeof value === "object" ? value[index] : value]),
   );
+  return { ...variables, colorScheme: index === 0 ? "light" : "dark" };
 }
 `;
   return format(text, { parser: "typescript", printWidth: 120 });

@@ -52,6 +52,7 @@ const TOKENS: Readonly<Record<string, TokenValue | readonly [TokenValue, TokenVa
   colorStrokeFocus2: ["#000000", "#ffffff", "#1aebff"],
   colorSubtleBackgroundHover: ["#f5f5f5", "#383838", "#1aebff"],
   colorSubtleBackgroundPressed: ["#e0e0e0", "#2e2e2e", "#1aebff"],
+  colorTransparentStroke: ["transparent", "transparent", "#ffffff"],
   durationFaster: "100ms",
   fontFamilyBase: [
     "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
@@ -97,8 +98,10 @@ export const THEMES: Readonly<Record<ThemeKind, CSSProperties>> = {
   "high-contrast": themeAt(2),
 };
 
+/** The browser's own controls and scroll bars go with the theme too, whatever the system wears. */
 function themeAt(index: 0 | 1 | 2): CSSProperties {
-  return Object.fromEntries(
+  const variables = Object.fromEntries(
     Object.entries(TOKENS).map(([name, value]) => [`--${name}`, typeof value === "object" ? value[index] : value]),
   );
+  return { ...variables, colorScheme: index === 0 ? "light" : "dark" };
 }

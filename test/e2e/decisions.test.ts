@@ -125,7 +125,7 @@ describe("What the user decides in the pane", () => {
     await openSettings(pane, "Levels of rules");
     await pane.getByRole("button", { name: "CCSQ Agile Handbook" }).click();
     await pane.getByLabel("ART missing RTE").selectOption({ label: "Error" });
-    await pane.getByText("Changed; it comes as warning.").waitFor();
+    await pane.getByText("Changed; the default is warning.").waitFor();
     await pane.getByRole("button", { name: "Save and check" }).click();
     await waitForOther(pane, before);
     await pane.getByRole("tab", { name: "How it was read" }).click();

@@ -95,7 +95,7 @@ describe("The pane by keyboard", () => {
     await tabTo("Explain");
     await page.keyboard.press("Enter");
     expect(await page.locator("blockquote").innerText()).toContain("should not be dismissed or missing from the team");
-    expect(await page.locator("figcaption").innerText()).toBe("CCSQ Agile Handbook, Organization, line 31");
+    expect(await page.locator("figcaption").innerText()).toBe("CCSQ Agile Handbook, Organization, line\u00a031");
     expect(await page.getByText("What to do:").isVisible()).toBe(true);
     await page.keyboard.press("Enter");
     expect(await page.locator("blockquote").count()).toBe(0);
@@ -188,7 +188,7 @@ describe("The focus", () => {
   it.each([
     ["Check without writing", "first-run", "running", "troubled", "Not yet fit for planning"],
     ["Check roster", "first-run", "running", "no-roster", "No roster was found"],
-    ["Check roster", "first-run", "running", "mapping-needed", "One thing to settle first"],
+    ["Check roster", "first-run", "running", "mapping-needed", "2 things to settle first"],
     ["Use these columns", "mapping-needed", "running", "troubled", "Not yet fit for planning"],
     ["Try again", "no-answer", "running", "no-answer", "Check roster"],
     ["Check roster", "first-run", "running", "cancelled", "Check roster"],
