@@ -209,6 +209,25 @@ describe("The focus", () => {
   });
 });
 
+describe("What the pane says of the workbook at hand", () => {
+  it.each([
+    ["edits-unnoticed", 1],
+    ["troubled", 0],
+  ])("is that edits go unnoticed only where they do: %s", async (state, count) => {
+    await open(state);
+    const line = page.getByText("Edits cannot be noticed here; press Check again after editing.");
+    expect(await line.count()).toBe(count);
+  });
+
+  it.each([
+    ["no-roster", "Why each sheet was left out:"],
+    ["own-sheets-only", "This workbook holds no sheet but Roster Check’s own."],
+  ])("is why there is no roster: %s", async (state, text) => {
+    await open(state);
+    expect(await page.locator("#no-roster + p").innerText()).toContain(text);
+  });
+});
+
 describe("Live regions", () => {
   it("stand there before they speak, and tell the end of a check without findings", async () => {
     await open("running");
@@ -242,8 +261,11 @@ describe("The theme", () => {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(
-        (color) => getComputedStyle(document.querySelector("#pane > div") ?? document.body).backgroundColor === color,
-        background,
+        (expected) => {
+          const style = getComputedStyle(document.querySelector("#pane > div") ?? document.body);
+          return style.backgroundColor === expected.background && style.colorScheme === expected.colorScheme;
+        },
+        { background, colorScheme },
       );
     }
   });
