@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { launchBrowser } from "../support/launch-browser";
 import { pressRibbon, startWorkbench, type RunningWorkbench } from "../support/open-workbench";
 import { PROJECT } from "../support/source-files";
 
@@ -42,6 +43,16 @@ describe("What the workbench runs", () => {
     const served = await (await fetch(`${workbench.address}taskpane.html`)).text();
     expect(shipped).toMatch(/https:\/\/appsforoffice[^"'>\s]*\/office\.js/);
     expect(served).toBe(shipped.replace(/https:\/\/appsforoffice[^"'>\s]*\/office\.js/, "office.js"));
+  });
+
+  it("says at once where Microsoft's client does not load, and no longer that it is starting", async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.route("**/office.js", (route) => route.abort());
+    await page.goto(`${workbench.address}taskpane.html`);
+    await page.getByRole("alert").getByText("Microsoft’s office.js did not load").waitFor();
+    expect(await page.getByText("Roster Check is starting.").count()).toBe(0);
+    await browser.close();
   });
 
   it("never ships Microsoft's client", () => {
