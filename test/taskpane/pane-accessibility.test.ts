@@ -199,10 +199,15 @@ function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Opens what can be opened, also within views that come in scripts of their own. */
 async function openEverything(page: Page): Promise<void> {
+  const coming = page.getByText("Opening.", { exact: true }).first();
+  await coming.waitFor({ state: "detached" });
   const closed = page.locator("main button[aria-expanded=false]");
-  for (let opened = 0; opened < 40 && (await closed.count()) > 0; opened += 1) await closed.first().click();
-  await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
+  for (let opened = 0; opened < 40 && (await closed.count()) > 0; opened += 1) {
+    await closed.first().click();
+    await coming.waitFor({ state: "detached" });
+  }
 }
 
 function findCutTexts(): string[] {
