@@ -18,6 +18,7 @@ import { explainDecision } from "./explain-decision";
 import { findSavedFields } from "./find-saved-fields";
 import { scoreFit } from "./score-fit";
 import { scoreCandidates } from "./score-candidates";
+import { readTitleSplit } from "./title-split";
 
 /** From here a column is used without asking. */
 const AUTO = 0.75;
@@ -83,6 +84,8 @@ function bidsOf(
   if (region.layout === "matrix" && isTeamBesidePeople(column, index, columns))
     return [{ index, field: "team", score: column.reading.kind === "blank" ? LAYOUT_SAYS : LAYOUT_DOUBTS }];
   if (isBackup(column, columns)) return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
+  if (readTitleSplit(column.column.header) && scoreFit("role", column.profile) >= 0.5)
+    return [{ index, field: "role", score: LAYOUT_SAYS }];
   const candidates = scoreCandidates(column, columns, region.layout);
   return candidates.map(({ field, score }) => ({ index, field, score }));
 }

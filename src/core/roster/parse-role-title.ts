@@ -1,5 +1,6 @@
 import type { Qualifier, RoleId } from "../vocabulary/role-id";
 import type { RoleByPlace } from "../vocabulary/title-meaning";
+import { findNearTitles } from "./find-near-titles";
 import { readTitleSegments, type ReadSegment } from "./read-title-segments";
 import { UNKNOWN_ROLE, type RolePart, type RoleReading } from "./role-reading";
 import { isPerson, rolesOf, type SegmentReading } from "./segment-reading";
@@ -42,7 +43,10 @@ export function parseRoleTitle(text: string): RoleReading {
   );
   const collected = collect(withWork(counted, read).map(({ reading }) => reading));
   if (collected.parts.length > 0 || collected.ambiguous.length > 0) return collected;
-  return read.some(({ reading }) => reading.kind === "former") ? { ...UNKNOWN_ROLE, former: true } : UNKNOWN_ROLE;
+  if (read.some(({ reading }) => reading.kind === "former")) return { ...UNKNOWN_ROLE, former: true };
+  const near = segments.length === 1 ? findNearTitles(segments[0]?.words ?? []) : [];
+  if (near.length === 0) return UNKNOWN_ROLE;
+  return { parts: [], ambiguous: near, byPlace: { agileTeam: null, elsewhere: null } };
 }
 
 /** "UX Design, Team Lead": the field of work says which of the lead's meanings holds. */

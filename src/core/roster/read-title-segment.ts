@@ -5,9 +5,11 @@ import {
   CUT_WORDS,
   FORMER_WORDS,
   NOISE_WORDS,
+  NUMBER_WORDS,
   OF_WORDS,
   QUALIFIER_WORDS,
   SENTENCE_WORDS,
+  THING_WORDS,
 } from "../vocabulary/title-words";
 import { ruleRoleOf, rolesOf, UNKNOWN_SEGMENT, type SegmentReading } from "./segment-reading";
 import { qualifiersBefore, stripQualifiers, withoutNoise } from "./strip-qualifiers";
@@ -106,6 +108,7 @@ function readPhrase(words: readonly string[], qualifiers: readonly Qualifier[]):
   const known = (from: number, to: number): number =>
     hits.filter((hit) => hit.start >= from && hit.end <= to).reduce((sum, hit) => sum + hit.end - hit.start, 0);
   if (behind[0] === POSSESSIVE) return { kind: "person", meaning: NO_ROLE, qualifiers };
+  if (isThing(words.slice(headHit.start, headHit.end), behind)) return UNKNOWN_SEGMENT;
   if (behind.length - known(headHit.end, words.length) > MOST_UNKNOWN_BEHIND) return UNKNOWN_SEGMENT;
   if (headHit.start - known(0, headHit.start) > MOST_UNKNOWN_BEFORE) return UNKNOWN_SEGMENT;
   const besideHead = qualifiersBefore(words, headHit.start);
@@ -114,6 +117,14 @@ function readPhrase(words: readonly string[], qualifiers: readonly Qualifier[]):
   const all = [...new Set([...qualifiers, ...besideHead])];
   if (earlierRole !== undefined) return besideRole(earlierRole, headHit, all);
   return { kind: "person", meaning: meaningBehind(words.slice(0, headHit.start), headHit), qualifiers: all };
+}
+
+/** Longer ones are written out. */
+const LONGEST_ABBREVIATION = 4;
+
+/** "PO Number", "Scrum Master approval": the word behind the role says that it is about one, and no title. */
+function isThing(role: readonly string[], [next = ""]: readonly string[]): boolean {
+  return THING_WORDS.has(next) || (role.join("").length <= LONGEST_ABBREVIATION && NUMBER_WORDS.has(next));
 }
 
 function readArea(

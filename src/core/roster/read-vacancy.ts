@@ -7,9 +7,12 @@ import {
   VACANT_TEXTS,
 } from "../vocabulary/vacancy-words";
 
-/** A name cell that names nobody. `dismissed`: the seat was waived ("N/A"); `vacant`: nobody holds it yet. */
+/**
+ * A name cell that names nobody. `dismissed`: the seat was waived ("N/A"); `vacant`: nobody holds it yet; `elsewhere`:
+ * the cell points to where its holder stands ("see Merlin").
+ */
 export interface Vacancy {
-  readonly kind: "vacant" | "dismissed";
+  readonly kind: "vacant" | "dismissed" | "elsewhere";
   /** What the cell says beside the vacancy word ("start June"), as written; `""` where nothing. */
   readonly note: string;
 }
@@ -30,7 +33,7 @@ const LONGEST_TEXT = 500;
 export function readVacancy(text: string): Vacancy | null {
   if (text.length > LONGEST_TEXT) return null;
   const cleaned = cleanText(text);
-  if (REFERENCE.test(cleaned)) return { kind: "vacant", note: cleaned };
+  if (REFERENCE.test(cleaned)) return { kind: "elsewhere", note: cleaned };
   if (isPlainName(cleaned)) return null;
   const bare = unwrap(cleaned);
   const whole = vacancyKind(foldText(bare));

@@ -138,9 +138,12 @@ export interface Affiliation {
  */
 export type RoleCertainty = "stated" | "by-place" | "counted" | "ambiguous" | "unrecognized" | "blank" | "set-aside";
 
-/** `vacant` is to be filled; `dismissed` says that nobody is wanted ("N/A", "not needed"). */
+/**
+ * `vacant` is to be filled; `dismissed` says that nobody is wanted ("N/A", "not needed"); `elsewhere` points to a holder
+ * whom nothing in the workbook was found to be ("see Merlin", where there is no Merlin).
+ */
 export interface Vacancy {
-  readonly kind: "vacant" | "dismissed";
+  readonly kind: "vacant" | "dismissed" | "elsewhere";
   /** Text of the cell that says so; `""` for a blank cell. */
   readonly text: string;
   /** The status cell where a status calls the seat vacant although a name stands in it; null where the name cell does. */

@@ -3,6 +3,7 @@ import { cellText } from "../grid/cell-text";
 import { isErrorValue, type CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
 import type { RoleColumn, Seat, SeatField } from "./seat";
+import { splitTitle } from "../mapping/title-split";
 import { sourceRow, sourceValue, type FieldSource, type SeatPlan } from "./seat-plan";
 
 /** Where a seat of a row differs from what the row's own columns say. All columns are 0-based. */
@@ -57,7 +58,10 @@ export class RowSeat implements Seat {
   }
 
   text(field: SeatField): string {
-    return cellText(this.said(field));
+    const text = cellText(this.said(field));
+    const { titleSplit } = this.plan;
+    if (titleSplit === null || (field !== "role" && field !== "organization")) return text;
+    return splitTitle(text, titleSplit)[field];
   }
 
   value(field: SeatField): CellValue {

@@ -6,6 +6,7 @@ import { readTitle } from "../layout/read-title";
 import type { ContextText, RosterRegion } from "../layout/roster-region";
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import { isBackupHeader } from "../mapping/backup-header";
+import { readTitleSplit, type TitleSplit } from "../mapping/title-split";
 import { MARK_VALUES } from "../vocabulary/value-words";
 import { planFillDown } from "./fill-down";
 import { isStatusOfPerson } from "./region-habits";
@@ -17,6 +18,8 @@ export interface SeatPlan {
   readonly regionIndex: number;
   readonly seatRegion: SeatRegion;
   readonly columns: ReadonlyMap<SeatField, number>;
+  /** Set where the role column also names organizations and no other column does. */
+  readonly titleSplit: TitleSplit | null;
   /** Where each field that the region tells is found. */
   readonly sources: ReadonlyMap<SeatField, FieldSource>;
   /** Role columns of the region by 0-based column index. */
@@ -70,11 +73,15 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
       return roleColumn ? [[column.columnIndex, roleColumn] as const] : [];
     }),
   );
+  const roleHeader = used.find(({ columnIndex }) => columnIndex === columns.get("role"))?.header ?? "";
+  const titleSplit = columns.has("organization") ? null : readTitleSplit(roleHeader);
+  if (titleSplit) columns.set("organization", columns.get("role") ?? 0);
   return {
     region,
     regionIndex,
     seatRegion: describeRegion(region, columns, [...roleColumns.values()], teamColumns.length > 0, isPeople),
     columns,
+    titleSplit,
     sources: findSources(region, columns, [...roleColumns.keys()]),
     roleColumns,
     teamColumns,

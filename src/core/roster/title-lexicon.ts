@@ -76,6 +76,11 @@ export function isTitleWord(word: string): boolean {
   return WORDS.has(word) || QUALIFIER_WORDS.has(word) || OTHER_WORDS.some((list) => list.has(word));
 }
 
+/** All phrases that are a person's title, with what they mean. */
+export function* personPhrases(): Iterable<readonly [string, TitleMeaning]> {
+  for (const [phrase, entry] of ENTRIES) if (entry.tier === "person") yield [phrase, entry.meaning];
+}
+
 /** All words of all phrases: what a misspelt word is compared with. */
 export function titleVocabulary(): Iterable<string> {
   return WORDS;

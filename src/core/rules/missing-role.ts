@@ -50,7 +50,7 @@ export function findMissingRole(
   const own = later ? [place, later.nameCell, later.start?.cell ?? null] : open ? openCells(open, place) : [place];
   const ended = reason === "ended" ? [gone?.nameCell ?? null, gone?.end?.cell ?? null] : [];
   const message = doubt ? "unclear" : standIn ? "stand-in" : reason;
-  const questions = doubtful.map((assignment) => assignment.roleCell ?? assignment.nameCell);
+  const questions = doubtful.map(doubtCell);
   const asked = doubt && !open ? [...questions, ...(reason === "absent" ? [] : own)] : [...own, ...questions];
   return {
     reason,
@@ -60,7 +60,7 @@ export function findMissingRole(
     accusedText: open && !later ? (contested?.vacancy?.text ?? open.seat.text("name")) : null,
     values: {
       text: doubt ? doubtText(doubt) : (open?.vacancy?.text ?? ""),
-      cell: describeCell(roster, doubt ? (doubt.roleCell ?? doubt.nameCell) : null),
+      cell: describeCell(roster, doubt ? doubtCell(doubt) : null),
       person: (later ?? gone ?? standIn)?.person?.name ?? "",
       standIn: standIn?.person?.name ?? "",
       vacancy: open ? vacancyText(open, roster.asOf) : "",
@@ -117,7 +117,12 @@ function isSoon(later: Assignment | undefined, asOf: string, soonDays: number): 
 }
 
 function doubtText(doubt: Assignment): string {
+  if (doubt.vacancy?.kind === "elsewhere") return doubt.vacancy.text;
   return doubt.certainty === "ambiguous" ? doubt.roleText : (doubt.person?.name ?? doubt.roleText);
+}
+
+function doubtCell({ vacancy, roleCell, nameCell }: Assignment): CellRef | null {
+  return vacancy?.kind === "elsewhere" ? nameCell : (roleCell ?? nameCell);
 }
 
 function compareText(a: string, b: string): number {

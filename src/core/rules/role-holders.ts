@@ -17,7 +17,7 @@ export interface RoleHolders {
   readonly dismissed: readonly Assignment[];
   /** Past, or after their last day. */
   readonly ended: readonly Assignment[];
-  /** Titles that can mean the role, and crossed-out holders: one answer could fill it. */
+  /** Titles that can mean the role, crossed-out holders, and cells that point elsewhere: one answer could fill it. */
   readonly unclear: readonly Assignment[];
 }
 
@@ -93,6 +93,7 @@ function groupOf(assignment: Assignment, role: RoleId): Group | null {
   const standing = standingOf(assignment.qualifiers);
   const { person, time } = assignment;
   if (person === null) {
+    if (assignment.vacancy?.kind === "elsewhere") return isNow(assignment) ? "unclear" : null;
     const isOpen = standing === "plain" && time !== "past" && time !== "ended" && time !== "struck";
     if (!isOpen) return null;
     return assignment.vacancy?.kind === "dismissed" ? "dismissed" : "vacant";

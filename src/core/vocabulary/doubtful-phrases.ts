@@ -55,7 +55,7 @@ export const DOUBTFUL_PHRASES: readonly DoubtfulPhrases[] = [
   },
   {
     phrases: phraseList(
-      "product owner manager; product manager owner; product owner / manager; product manager / owner",
+      "popm; product owner manager; product manager owner; product owner / manager; product manager / owner",
     ),
     meaning: oneOf(["product-owner", "product-manager"]),
   },

@@ -1,6 +1,18 @@
 import { phraseList, phraseSet } from "./phrase-list";
 import type { Qualifier } from "./role-id";
 
+/**
+ * Words that make a thing of the role before them: a "PO Number" is on an order, and a "Product Owner approval" is no
+ * person's title.
+ */
+export const THING_WORDS = phraseSet(
+  "approval; request; requests; date; amount; status; balance; value; invoice; order; orders; receipt; issue; issued; expiry; expiration; total; cost; price; email; signature; sign-off; signoff; review; interview; meeting; sync; backlog",
+);
+/** The same behind an abbreviation only: "Product Owner Number 2" is a second one. */
+export const NUMBER_WORDS = phraseSet(
+  "number; numbers; no; nr; num; id; code; line; ref; reference; type; description",
+);
+
 /** Words that qualify the role beside them. */
 export const QUALIFIER_WORDS: ReadonlyMap<string, Qualifier> = new Map(
   Object.entries<Qualifier>({

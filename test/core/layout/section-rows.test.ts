@@ -48,3 +48,25 @@ describe("A name alone in the column of names, above its members", () => {
     expect(teams(change(sections("Heron", "Osprey"))).map((line) => line.split(":")[0])).toEqual(["ART"]);
   });
 });
+
+describe("A name alone in the column of roles, above its members", () => {
+  const table = (product: string, scrum: string): string => `
+    | Role       | Name      |
+    | Heron      |           |
+    | ${product} | Ann Lee   |
+    | ${scrum}   | Bo Ray    |
+    | Osprey     |           |
+    | ${product} | Dee Early |
+    | ${scrum}   |           |`;
+
+  it("is the team, and a role alone is a vacancy", () => {
+    expect(teams(table("Product Owner", "Scrum Master"))).toEqual([
+      "Heron: Ann Lee, Bo Ray",
+      "Osprey: Dee Early, (nobody)",
+    ]);
+  });
+
+  it("is a title like the others where hardly any of them is known", () => {
+    expect(teams(table("Juggler", "Fire Eater"))).toEqual([expect.stringMatching(/^ART: /)]);
+  });
+});
