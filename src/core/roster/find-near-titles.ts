@@ -27,7 +27,7 @@ for (const [phrase, meaning] of personPhrases()) {
 export function findNearTitles(words: readonly string[]): readonly RoleId[] {
   const near = words.flatMap((written, index) =>
     (WORDS_BY_REST.get(restOf(words, index)) ?? []).filter(
-      ({ word }) => word.charAt(0) === written.charAt(0) && editDistance(word, written, 1) === 1,
+      ({ word }) => written.startsWith(word.charAt(0)) && editDistance(word, written, 1) === 1,
     ),
   );
   if (!near.some(({ meaning }) => ruleRoleOf(meaning) !== undefined)) return [];
