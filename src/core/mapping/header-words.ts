@@ -3,10 +3,10 @@ import { ABBREVIATIONS, JOINED_WORDS } from "../vocabulary/header-words";
 
 /**
  * The words of a header: folded, without accents, singular, with identifiers taken apart ("productOwnerName",
- * "date_of_hire"), template marks and trailing numbers dropped. `%` and `#` are words of their own.
+ * "date_of_hire"), template marks, trailing numbers and "as of 11/1" dropped. `%` and `#` are words of their own.
  */
 export function headerWords(text: string): readonly string[] {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(AS_OF_A_DAY, "");
   const spaced = /\s/.test(clean) ? splitCamelCase(clean) : splitIdentifier(clean);
   const found = foldAccents(foldText(spaced)).match(/[\p{L}\p{N}\p{M}]+|%|#/gu) ?? [];
   const words = joinWords(found).map((word) => ABBREVIATIONS.get(singular(word)) ?? singular(word));
@@ -16,6 +16,9 @@ export function headerWords(text: string): readonly string[] {
   while (words.length > 1 && /^\d+$/.test(words[words.length - 1] ?? "")) words.pop();
   return withoutEcho(words.filter((word) => word !== "s"));
 }
+
+/** A day behind a header says when the column was true, not what it holds. */
+const AS_OF_A_DAY = /\s\(?as of\s.{0,30}\d.{0,30}$/i;
 
 /** Reports name a column by its table and itself: "Account Name: Account Name" is said twice. */
 function withoutEcho(words: readonly string[]): readonly string[] {

@@ -66,7 +66,7 @@ function readShare(words: readonly string[]): ComposedClaim | "other" {
 }
 
 const SHARE_WORDS: ReadonlySet<string> = new Set(
-  "allocation allocated alloc time fte effort dedicated dedication capacity availability utilization utilisation commitment involvement committed percent percentage".split(
+  "allocation allocated alloc time fte effort dedicated dedication capacity availability utilization utilisation commitment involvement committed percent percentage dedicacion anteil".split(
     " ",
   ),
 );
@@ -137,11 +137,20 @@ function readDate(head: string, rest: readonly string[]): ComposedClaim | "other
   const words = [head, ...rest];
   if (rest.some((word) => OTHER_DATE_WORDS.has(word) || FOREIGN_MATTER.has(word))) return "other";
   const isPersonal = rest.every((word) => isDateCompany(word) && !UNDERTAKINGS.has(word));
-  const strength = isPersonal ? SURE : rest.some((word) => UNDERTAKINGS.has(word)) ? UNLIKELY : POSSIBLE;
+  const isStretch = rest.every((word) => (isDateCompany(word) && !UNDERTAKINGS.has(word)) || STRETCHES.has(word));
+  // "Probation End", "PTO Start": a day that is not the person's last or first would empty or fill a seat wrongly.
+  const strength = isPersonal ? SURE : isStretch ? POSSIBLE : UNLIKELY;
   if (words.some((word) => END_WORDS.has(word))) return { field: "end", strength };
   if (words.some((word) => START_WORDS.has(word))) return { field: "start", strength };
   return head === "date" ? "other" : undefined;
 }
+
+/** Words for the time that somebody spends in a role. */
+const STRETCHES: ReadonlySet<string> = new Set(
+  "employment service tenure membership staffing allocation rotation booking period performance detail tour duty contract billing time engagement pop".split(
+    " ",
+  ),
+);
 
 /** Things that begin and end themselves: "Project Start Date" may be anybody's first day there, or the project's. */
 const UNDERTAKINGS: ReadonlySet<string> = new Set(

@@ -66,7 +66,7 @@ export const DOUBTFUL_PHRASES: readonly DoubtfulPhrases[] = [
     meaning: oneOf(["product-owner", "product-manager"]),
   },
   {
-    phrases: phraseList("product; product management; product strategy"),
+    phrases: phraseList("product; product management; prod management; product strategy"),
     meaning: oneOf(["product-manager", "product-owner"]),
     area: true,
   },

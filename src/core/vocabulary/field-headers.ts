@@ -16,7 +16,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
   name: {
     sure: "name|full name|last first|last name first name|name last first|first last|first and last name|first last name|first name last name|person|who|display name|legal name|name surname|name and surname",
     likely:
-      "employee|contractor name|resource|member|team member|staff member|staff|person name|assigned to|assigned|assignee|titular|incumbent|colleague|participant|individual|people|resource assigned|assigned resource|assigned person|consultant|associate|human|name of person|occupant|holder|filled by|attendee|teammate|team mate|personnel|maintainer|volunteer|candidate|stakeholder|contributor|mitarbeiter|github handle",
+      "employee|agile team member|scrum team member|squad member|train member|contractor name|resource|member|team member|staff member|staff|person name|assigned to|assigned|assignee|titular|incumbent|colleague|participant|individual|people|resource assigned|assigned resource|assigned person|consultant|associate|human|name of person|occupant|holder|filled by|attendee|teammate|team mate|personnel|maintainer|volunteer|candidate|stakeholder|contributor|mitarbeiter|github handle",
     possible: "contact|poc|point of contact|resource detail|user|worker|responsible|primary|title holder",
     unlikely: "owner",
   },
@@ -38,7 +38,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
   team: {
     sure: "team|team name|squad|squad name|agile team|scrum team|dev team|development team|feature team|delivery team|team squad|scrum team name|agile team name|agile release team|team agile|member of team",
     likely:
-      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned|team supported|supported team|supports team",
+      "project|project name|product|product name|crew|pod|workstream|work stream|tribe|working group|work group|workgroup|sig|special interest group|chapter|guild|cell team|team number|subteam name|project team|product team|sprint team|component team|team group|team assignment|team assigned|art team|team supported|supported team|supports team",
     possible:
       "department|dept|abteilung|phong ban|部门|部署|부서|departamento|departement|отдел|отдел департамент|dzial|divisi|departemen|dipartimento|afdeling|avdelning|osasto|bereich|division|branch|section|group|unit|area|application|system|module|program|track|group name|business unit|department name|division name|initiative|portfolio|engagement",
   },
@@ -116,7 +116,7 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
  * the list above, accents dropped.
  */
 export const FOREIGN_FIELD_HEADERS: Readonly<Partial<Record<FieldId, string>>> = {
-  name: "nom|nombre|nome|nom complet|nom et prenom|nom prenom|prenom nom|ten|tên|ονομα|ονοματεπωνυμο|الاسم|नाम|имя фамилия|піб|ім я|nombre completo|nombre y apellido|nombres y apellidos|nome completo|vollstandiger name|vor und nachname|name vorname|vorname nachname|nome e cognome|cognome e nome|volledige naam|naam|imie i nazwisko|nazwisko i imie|nume complet|nume si prenume|nume|имя|фио|ф и о|фамилия имя отчество|ονοματεπωνυμο|isim|ad soyad|navn|namn|nimi|jmeno a prijmeni|ho ten|ho va ten|nama|nama lengkap|姓名|名前|氏名|이름|имя и фамилия|сотрудник|empleado|colaborador|mitarbeiter name|integrante|membre|miembro|mitglied|persona|personne",
+  name: "nom|nombre|nome|nom complet|nom et prenom|nom prenom|prenom nom|ten|tên|ονομα|ονοματεπωνυμο|الاسم|नाम|имя фамилия|піб|ім я|nombre completo|nombre y apellido|nombres y apellidos|nome completo|vollstandiger name|vor und nachname|name vorname|vorname nachname|nachname vorname|apellidos y nombre|apellidos nombre|apellidos y nombres|nome e cognome|cognome e nome|volledige naam|naam|imie i nazwisko|nazwisko i imie|nume complet|nume si prenume|nume|имя|фио|ф и о|фамилия имя отчество|ονοματεπωνυμο|isim|ad soyad|navn|namn|nimi|jmeno a prijmeni|ho ten|ho va ten|nama|nama lengkap|姓名|名前|氏名|이름|имя и фамилия|сотрудник|empleado|colaborador|mitarbeiter name|integrante|membre|miembro|mitglied|persona|personne",
   "first-name": "prenom|vorname|primer nombre|primeiro nome|voornaam|imie|prenume|fornavn|fornamn|etunimi|jmeno",
   "last-name":
     "nom de famille|nachname|apellido|apellidos|sobrenome|cognome|achternaam|nazwisko|фамилия|etternavn|efternamn|sukunimi|prijmeni|soyad|familienname|apelido",

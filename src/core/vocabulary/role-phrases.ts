@@ -35,7 +35,7 @@ export const ROLE_PHRASES: Readonly<Record<Exclude<RoleId, "developer">, readonl
     agile transformation coach; agile delivery coach; agile technical coach; agile mentor; kanban coach;
     transformation coach; coach agile; agiler coach; coach ágil; 敏捷教练; アジャイルコーチ; 애자일 코치`),
   "system-architect": phraseList(`
-    system architect; solution architect; software architect; system architect engineer; system architecture;
+    system architect; solution architect; sol architect; software architect; system architect engineer; system architecture;
     enterprise system architect; application architect; enterprise architect; enterprise solution architect;
     technical architect; it architect; platform architect; product architect; program architect; train architect;
     art architect; chief architect; cloud solution architect; integration architect; architecte logiciel;

@@ -116,7 +116,7 @@ export const WORD_FORMS = phraseList(`
    security: sec; cybersecurity: cyber; application: apps app; database: db; integration: int; vp: svp evp;
    lead: ldr lider ведущий líder; interim: interm; alternate: alternates; agile: ágil ágiles; dueño: dueno;
    centered: centred; design: designs; designer: дизайнер; chief: главный; qa: calidad qualidade qualité;
-   test: pruebas testes; data: datos dados données daten; business: negocio negócios; programmer: programador;
+   test: pruebas testes; data: datos dados données daten; business: bus negocio negócios; programmer: programador;
    product: produs producto produto produtos productos products produkt produit prodotto;`);
 
 /** Words written with a stroke, a space or as one: read as the right-hand side before anything else. */
@@ -126,6 +126,9 @@ export const JOINED_FORMS: readonly (readonly [string, string])[] = [
   ["ux / ur", "ux research"],
   ["ux / cx", "ux"],
   ["ci / cd", "cicd"],
+  ["s / w", "software"],
+  ["system architect / engineer", "system architect"],
+  ["systems architect / engineer", "system architect"],
   ["sm / tc", "smtc"],
   ["scrum master / team coach", "scrum master"],
   ["scrum master team coach", "scrum master"],

@@ -33,7 +33,7 @@ export const OTHER_TRADES =
 /** Developers and designers of other things than software. */
 export const OTHER_MAKERS =
   phraseSet(`business; land; real; estate; curriculum; course; instructional; training; fund; leadership;
-  economic; property; interior; fashion; floral; landscape; costume; architectural; cad; learning; jewelry; market; marketing; clinical;
+  economic; property; interior; set; fashion; floral; landscape; costume; architectural; cad; learning; jewelry; market; marketing; clinical;
   policy; legal; talent; industrial; mechanical; electrical; workforce; organizational; professional`);
 /** Program support: plans, people, change, contracts. */
 export const SUPPORT_WORDS =

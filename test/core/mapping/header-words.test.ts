@@ -13,6 +13,10 @@ test.each(["constructor", "valueOf", "__proto__", "hasOwnProperty", "to string"]
 test.each<[string, readonly string[]]>([
   ["Emp Nm", ["employee", "name"]],
   ["E-Mail", ["email"]],
+  ["EFF_START_DT", ["effective", "start", "date"]],
+  ["Team as of 11/1", ["team"]],
+  ["Role (as of Nov 1, 2026)", ["role"]],
+  ["Team as of now", ["team", "as", "of", "now"]],
   ["constructor", ["constructor"]],
 ])("words of ‘%s’", (text, expected) => {
   expect(headerWords(text)).toEqual(expected);

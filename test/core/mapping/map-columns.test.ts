@@ -71,6 +71,15 @@ describe("Mapping columns", () => {
     });
   });
 
+  it.each(["Probation End", "PTO End", "Vacation End", "Course End", "NDA End"])(
+    "takes %s for nobody's last day",
+    (header) => {
+      const rows = PEOPLE.map((row, index) => [...row, `2026-0${String(index + 1)}-15`]);
+      const fields = mapped([["Name", "Role", "Email", "Team", "Fed/Ctr", header], ...rows]);
+      expect(fields[header]).not.toBe("end");
+    },
+  );
+
   it("only asks whether an owner is a person of the roster", () => {
     expect(mapped([["Owner", "Role", "Email", "Team", "Fed/Ctr"], ...PEOPLE]).Owner).toBe("?name");
   });

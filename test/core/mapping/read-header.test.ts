@@ -55,6 +55,15 @@ describe("A header on its own", () => {
     ["Vacancy Status", "status"],
     ["Personnel Category", "affiliation"],
     ["Home Org", "organization"],
+    ["member.org", "organization"],
+    ["ART Team", "team"],
+    ["Team Supported", "team"],
+    ["Équipe agile", "team"],
+    ["Agile Team Member", "name"],
+    ["Nachname, Vorname", "name"],
+    ["% dedicación", "allocation"],
+    ["Service End Date", "end"],
+    ["Fill Status", "status"],
   ])("%s names %s", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });
