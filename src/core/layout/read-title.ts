@@ -22,16 +22,23 @@ const LEADERSHIP =
 const ART_LABEL = /^(?:agile release train|release train|art|train)(?:\s+name)?\s*[:-]\s*([^:(]+)/i;
 const ART_NAME =
   /^(?:the )?(.+?)\s+(?:agile release train|release train|art|train)\b(?!\s+(?:level|leadership|roles?))/i;
+/** A longer line is a sentence. */
+const LONGEST_TITLE = 80;
 /** What follows "Team" without being its name: "Team Composition". */
 const EMPTY_WORDS =
   /^(?:rosters?|members?|composition|structure|lists?|contacts?|directory|overview|info(?:rmation)?|details?|roles?|assignments?|charter|allocation|our|the|my|this|implementation|core|project|product|whole|entire|full|current|agile|scrum)$/i;
 
+/** When the table was true, which is no part of anybody's name: "Team Heron - PI 26.4", "Heron Team (as of 11/1/2026)". */
+const PERIOD_BEHIND =
+  /\s*(?:[-–—,:|]\s*|\(\s*)(?:(?:pi|sprint|iteration|fy|cy|q[1-4]|as of|updated|last updated|version|rev)\b\s?\S?.*\d.*|q[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}\/\d[\d/]*|\d{4}-\d\S*)\s*\)?$/i;
+
 /** Reads a title line ("Team Heron", "Harbor Agile Release Train: people", "Past members"). */
 export function readTitle(text: string): TitleReading {
-  const title = cleanText(text);
+  const written = cleanText(text);
+  const title = written.length > LONGEST_TITLE ? written : written.replace(PERIOD_BEHIND, "");
   const past = PAST.test(title);
   const aside = ASIDE.test(title);
-  if (title.length > 80) return { team: null, art: null, past: false, aside };
+  if (title.length > LONGEST_TITLE) return { team: null, art: null, past: false, aside };
   if (LEADERSHIP.test(title)) return { team: isPseudo(title) ? title : null, art: null, past, aside };
   const art = nameIn(ART_LABEL, title) ?? nameIn(ART_NAME, title);
   const team = art === null ? (nameIn(TEAM_BEFORE, title) ?? nameIn(TEAM_AFTER, title)) : null;

@@ -334,6 +334,27 @@ describe("Layouts that say more than that", () => {
     expect(employers(one("CMS", "Ann Lee", "Product Manager"))).toEqual(["Ann Lee: unknown"]);
   });
 
+  it.each([
+    "Team Heron - PI 26.4",
+    "Heron Team Roster (as of 11/1/2026)",
+    "Team Heron, Sprint 14",
+    "Heron team - November 2026",
+    "Team Heron | 2026-11-01",
+    "Team Heron: Q4",
+  ])("takes no stretch of time for a part of a team's name: %s", (title) => {
+    const table = `
+      | ${title.replace("|", "-")} | |
+      | Role | Name |
+      | Product Owner | Ann Lee |`;
+    expect(seated(table)).toEqual(["Heron | product-owner | Ann Lee"]);
+  });
+
+  it("keeps a team's own number", () => {
+    expect(seated("| Team Heron - 2 | |\n| Role | Name |\n| Product Owner | Ann Lee |")).toEqual([
+      "Heron - 2 | product-owner | Ann Lee",
+    ]);
+  });
+
   it("reads a train and its leader in a row each", () => {
     expect(
       seated(`
