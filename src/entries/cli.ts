@@ -8,16 +8,21 @@ import { buildPortfolioSheets } from "../core/report/portfolio-sheets";
 import { openFileWorkbook } from "../file/open-file-workbook";
 import { writePortfolio } from "../file/write-portfolio";
 import { checkInParallel } from "./check-pool";
-import { createNodeHost } from "./node-host";
+import { inflateByNode } from "./node-inflate";
+import { createNodeHost, fileSize } from "./node-host";
+
+/** A workbook of a few thousand people is smaller; packed tighter than any, it still unfolds to what a thread can hold. */
+const SMALL_FILE_BYTES = 500_000;
 
 const host = createNodeHost();
 const services: FileServices = {
   productVersion: PRODUCT_VERSION,
-  openFile: openFileWorkbook,
+  openFile: (name, bytes) => openFileWorkbook(name, bytes, inflateByNode),
   checkFiles: async (jobs, onAnswer) => {
     const [only] = jobs;
-    // Starting threads costs more than one file's check.
-    if (jobs.length === 1 && only) await onAnswer(only, await checkFile(only, host, services));
+    // Starting a thread costs more than checking a small file, and only a large one can exhaust its memory.
+    if (jobs.length === 1 && only && (await fileSize(only.file)) < SMALL_FILE_BYTES)
+      await onAnswer(only, await checkFile(only, host, services));
     else await checkInParallel(__filename, jobs, onAnswer);
   },
   buildPortfolio: (entries, asOf) => writePortfolio(buildPortfolioSheets(entries, asOf)),

@@ -58,6 +58,14 @@ export function createNodeHost(): CliHost {
   };
 }
 
+/** Bytes of the file; 0 where there is none that can be looked at. */
+export async function fileSize(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
 /** Writes beside the file and renames, so that a run that is broken off never leaves half a workbook. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   // A link stays one: what it leads to is replaced.

@@ -1,4 +1,5 @@
 import { openWorkbook } from "../workbook/open-workbook";
+import type { InflateBytes } from "../workbook/zip/inflate-entry";
 import { buildCsvWorkbook } from "./csv-workbook";
 import { FileWorkbook } from "./file-workbook";
 import { asAppErrors } from "./workbook-app-error";
@@ -6,13 +7,14 @@ import { asAppErrors } from "./workbook-app-error";
 /**
  * Opens a workbook from a file's bytes: .csv, .tsv and .txt as text with one sheet named like the file, everything
  * else as an Excel package, whatever its extension claims. `name` is the file's name, with or without a folder.
- * The bytes are kept; do not change them afterwards. @throws AppError that says what the file is and what to do.
+ * The bytes are kept; do not change them afterwards. `inflate` is the machine's own way to unpack, where it has one.
+ * @throws AppError that says what the file is and what to do.
  */
-export function openFileWorkbook(name: string, bytes: Uint8Array): FileWorkbook {
+export function openFileWorkbook(name: string, bytes: Uint8Array, inflate?: InflateBytes): FileWorkbook {
   const fileName = name.replace(/^.*[\\/]/, "");
   return asAppErrors(() => {
     const isText = /\.(csv|tsv|txt)$/i.test(fileName) && !isPackage(bytes);
-    const workbook = isText ? buildCsvWorkbook(fileName, bytes) : openWorkbook(bytes);
+    const workbook = isText ? buildCsvWorkbook(fileName, bytes) : openWorkbook(bytes, {}, inflate);
     return new FileWorkbook(fileName, workbook, isText);
   });
 }

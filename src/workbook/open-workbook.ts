@@ -2,16 +2,22 @@ import { refusalOfPackage, requireZip } from "./detect-format";
 import { isMainNamespace } from "./opc/office-namespaces";
 import { CONTENT_TYPES, OpcPackage } from "./opc/opc-package";
 import { Workbook } from "./workbook";
+import { inflatePlainly, type InflateBytes } from "./zip/inflate-entry";
 import { DEFAULT_LIMITS, type WorkbookLimits } from "./workbook-limits";
 
 /**
  * Opens an .xlsx or .xlsm package. Sheets are parsed when they are first asked for, so a fault inside one shows only then.
- * The bytes are kept (not copied) for saving; do not change them afterwards.
+ * The bytes are kept (not copied) for saving; do not change them afterwards. A caller on a machine that unpacks faster
+ * than a script does may lend its way to.
  * @throws WorkbookError for everything that is no readable workbook, and for what exceeds the limits.
  */
-export function openWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Workbook {
+export function openWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<WorkbookLimits> = {},
+  inflate: InflateBytes = inflatePlainly,
+): Workbook {
   requireZip(bytes);
-  const opc = new OpcPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
+  const opc = new OpcPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, inflate);
   return new Workbook(opc, requireWorkbookPart(opc));
 }
 

@@ -12,11 +12,18 @@ export interface WorkbookLimits {
   readonly xmlDepth: number;
   /** Empty places that rows may hold between their cells, over one sheet: a sheet of far scattered cells needs many. */
   readonly emptyPlaces: number;
+  /** Cells that a file writes out, over all sheets that are read; empty ones with a format count. */
+  readonly cells: number;
+  /** Texts in the workbook's common list of them. */
+  readonly texts: number;
 }
 
 const MEGABYTE = 1024 * 1024;
 
-/** Room for a sheet of a million rows, and for nothing that could exhaust a common machine. */
+/**
+ * Room for a sheet of a million rows, and for nothing that could exhaust a common machine: 25 million cells are a million
+ * rows of 25 columns, and take about a gigabyte where their texts repeat.
+ */
 export const DEFAULT_LIMITS: WorkbookLimits = {
   entries: 20_000,
   entryBytes: 768 * MEGABYTE,
@@ -24,4 +31,6 @@ export const DEFAULT_LIMITS: WorkbookLimits = {
   ratio: 250,
   xmlDepth: 256,
   emptyPlaces: 30_000_000,
+  cells: 25_000_000,
+  texts: 6_000_000,
 };

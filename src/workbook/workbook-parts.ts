@@ -24,7 +24,7 @@ export class WorkbookParts {
       this.readStrings =
         partName === undefined
           ? NO_SHARED_STRINGS
-          : readSharedStrings(this.opc.read(partName), partName, this.opc.limits.xmlDepth);
+          : readSharedStrings(this.opc.read(partName), partName, this.opc.limits);
     }
     return this.readStrings;
   }

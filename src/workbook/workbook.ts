@@ -32,6 +32,8 @@ export class Workbook {
   private readonly host: WorksheetHost;
   private use: StyleUse | undefined;
   private isCalculationStale = false;
+  /** Cells of all sheets that were read so far. */
+  private cellsRead = 0;
 
   /** @param workbookPart name of the package's main part, which the caller has found to be a workbook */
   constructor(
@@ -245,6 +247,10 @@ export class Workbook {
         strings: this.parts.sharedStrings,
         dateSystem: this.dateSystem,
         emptyPlaces: this.opc.limits.emptyPlaces,
+        countCells: (cells) => {
+          this.cellsRead += cells;
+          if (this.cellsRead > this.opc.limits.cells) throw tooManyCells(this.opc.limits.cells);
+        },
       }),
       rename: (sheet, name) => {
         this.rename(sheet, name);
@@ -265,6 +271,14 @@ function emptySheetSource(mainNamespace: string): string {
     `<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipsNamespace(mainNamespace)}"><dimension ref="A1"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData>' +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
+  );
+}
+
+function tooManyCells(most: number): WorkbookError {
+  return new WorkbookError(
+    "too-large",
+    `The workbook holds more than ${most.toLocaleString("en-US")} cells, more than can be read.`,
+    "Remove the sheets, rows and columns that are no roster, and empty cells that only have a format; save it and try again.",
   );
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -22,6 +23,16 @@ function rosterPackage(number: number): Uint8Array {
       row("Harbor", team, "Sam Reed", "Scrum Master") +
       ["Ann Lake", "Bo Hill", "Cy Dale", "Di Ford"].map((name) => row("Harbor", team, name, "Developer")).join(""),
   );
+}
+
+/** Fifty thousand rows of which no two say the same. */
+function largePackage(): Uint8Array {
+  const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = Array.from({ length: 50_000 }, (_, row) => {
+    const code = createHash("md5").update(String(row)).digest("hex");
+    return `<row>${cell("Crew 1")}${cell(`Pat ${code}`)}${cell("Developer")}</row>`;
+  });
+  return buildPackage(`<row>${["Team", "Name", "Role"].map(cell).join("")}</row>${rows.join("")}`);
 }
 
 /** Numbers at which something stands that is no workbook. */
@@ -113,6 +124,22 @@ describe("A batch of workbooks", () => {
     expect(run("in/0/roster 0.xlsx", "--summary", "in/0/../0/roster 0.xlsx").status).toBe(2);
     expect(run("in/0/roster 0.xlsx", "--out", "same.xlsx", "--summary", "./same.xlsx").status).toBe(2);
     expect(readFileSync(path.join(folder, "in/0/roster 0.xlsx"))).toEqual(before);
+  }, 60_000);
+
+  it("says in a sentence that one large file needs more memory than there is", () => {
+    writeFileSync(path.join(folder, "large.xlsx"), largePackage());
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=24", COMMAND, "check", "large.xlsx"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
+    expect(stderr).toBe(
+      "large.xlsx: The check needs more memory than there is. Remove what is no roster from it, or split it, and check it again.\n",
+    );
+    expect(status).toBe(3);
   }, 60_000);
 
   it("leaves an earlier copy whole, and nothing half written, where the new one cannot be saved", () => {

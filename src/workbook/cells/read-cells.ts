@@ -29,6 +29,8 @@ export interface CellReadingContext {
   /** How many empty places rows may hold before the sheet is refused as too large. */
   readonly emptyPlaces: number;
   readonly tooScattered: () => Error;
+  /** Told of the cells of each row as they are read. @throws WorkbookError `too-large` */
+  readonly countCells: (cells: number) => void;
 }
 
 const NOTHING: readonly never[] = [];
@@ -66,12 +68,15 @@ class CellsBuilder {
     while (reader.nextRow()) {
       if (scanner.attributes.count > 1) this.readFormat();
       rowValues.length = rowStyles.length = 0;
+      let cells = 0;
       while (reader.nextCell()) {
+        cells++;
         const { columnIndex, styleIndex } = reader;
         const value = this.readValue();
         if (value !== "") this.place(rowValues, columnIndex, value, "");
         this.place(rowStyles, columnIndex, styleIndex, -1);
       }
+      this.context.countCells(cells);
       this.keepRow(reader.rowIndex, rowValues, rowStyles);
     }
     const { values, styles, rowFormats, struckCells, hasFormulas } = this;

@@ -1,3 +1,5 @@
+import { WorkbookError } from "../workbook-error";
+import type { WorkbookLimits } from "../workbook-limits";
 import { XmlScanner } from "../xml/xml-scanner";
 import { decodeEscapedCharacters } from "../xml/escaped-characters";
 import { toUtf8Xml } from "../xml/decode-xml";
@@ -9,17 +11,29 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number>;
 }
 
+const ASCII = new TextEncoder();
+const ITEM = ASCII.encode("si");
+const TEXT = ASCII.encode("t");
+const RUN = ASCII.encode("r");
+const STRIKE = ASCII.encode("strike");
+const RUN_PROPERTIES = ASCII.encode("rPr");
+
 export const NO_SHARED_STRINGS: SharedStrings = { texts: [], struck: new Set() };
 
-/** Reads `sharedStrings.xml`: plain and rich texts, without phonetic hints. @throws WorkbookError `damaged` */
-export function readSharedStrings(part: Uint8Array, partName: string, maxDepth: number): SharedStrings {
-  const scanner = new XmlScanner(toUtf8Xml(part, partName), "The workbook's list of texts", maxDepth);
+/** Reads `sharedStrings.xml`: plain and rich texts, without phonetic hints. @throws WorkbookError `damaged`, `too-large` */
+export function readSharedStrings(
+  part: Uint8Array,
+  partName: string,
+  limits: Pick<WorkbookLimits, "xmlDepth" | "texts">,
+): SharedStrings {
+  const scanner = new XmlScanner(toUtf8Xml(part, partName), "The workbook's list of texts", limits.xmlDepth);
   const texts: string[] = [];
   const struck = new Set<number>();
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
-    if (token !== "open" || localName(scanner) !== "si") continue;
+    if (token !== "open" || !scanner.isNamedLocally(ITEM)) continue;
     const item = readRichText(scanner);
     if (item.isStruck) struck.add(texts.length);
+    if (texts.length === limits.texts) throw tooManyTexts(limits.texts);
     texts.push(item.text);
   }
   return { texts, struck };
@@ -42,22 +56,24 @@ export function readRichText(scanner: XmlScanner): { readonly text: string; read
     } else if (token === "close") {
       isInText = false;
     } else if (token === "open") {
-      const name = localName(scanner);
-      if (name === "t") isInText = !scanner.isSelfClosing;
-      else if (name === "r") runs++;
-      else if (name === "strike") struckRuns += isOff(scanner) ? 0 : 1;
-      else if (name !== "rPr") scanner.skipElement();
+      if (scanner.isNamedLocally(TEXT)) isInText = !scanner.isSelfClosing;
+      else if (scanner.isNamedLocally(RUN)) runs++;
+      else if (scanner.isNamedLocally(STRIKE)) struckRuns += isOff(scanner) ? 0 : 1;
+      else if (!scanner.isNamedLocally(RUN_PROPERTIES)) scanner.skipElement();
     }
   }
   return { text: decodeEscapedCharacters(text), isStruck: runs > 0 && struckRuns === runs };
 }
 
+function tooManyTexts(most: number): WorkbookError {
+  return new WorkbookError(
+    "too-large",
+    `The workbook holds more than ${most.toLocaleString("en-US")} different texts, more than can be read.`,
+    "Remove the sheets, rows and columns that are no roster, save it and try again.",
+  );
+}
+
 function isOff(scanner: XmlScanner): boolean {
   const value = scanner.attribute("val");
   return value === "0" || value === "false";
-}
-
-function localName(scanner: XmlScanner): string {
-  const { name } = scanner;
-  return name.slice(name.indexOf(":") + 1);
 }

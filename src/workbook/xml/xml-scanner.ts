@@ -5,6 +5,7 @@ import { normalizeLineEnds, unescapeXml } from "./unescape-xml";
 /** What `XmlScanner.next` came upon. A self-closing tag is an `open` with `isSelfClosing`, and no `close` follows it. */
 export type XmlToken = "end" | "open" | "close" | "text";
 
+const COLON = 0x3a;
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
@@ -95,6 +96,15 @@ export class XmlScanner {
       if (bytes[nameStart + split + index] !== local[index]) return false;
     }
     for (let index = 0; index < split; index++) if (bytes[nameStart + index] !== prefix[index]) return false;
+    return true;
+  }
+
+  /** Whether the tag's name without its prefix is `local` (as bytes). */
+  isNamedLocally(local: Uint8Array): boolean {
+    const { bytes, nameEnd } = this;
+    const start = nameEnd - local.length;
+    if (start < this.nameStart || (start > this.nameStart && bytes[start - 1] !== COLON)) return false;
+    for (let index = 0; index < local.length; index++) if (bytes[start + index] !== local[index]) return false;
     return true;
   }
 

@@ -4,7 +4,7 @@ import { parseNumberBytes, parseNumberText } from "../../../src/workbook/cells/p
 import { openWorkbook } from "../../../src/workbook/open-workbook";
 import type { SheetCells } from "../../../src/workbook/cells/sheet-cells";
 import fc from "fast-check";
-import { buildPackage, sheetXml, workbookXml } from "../../support/build-package";
+import { buildPackage, relationshipsXml, sheetXml, workbookXml } from "../../support/build-package";
 
 function cellsOf(data: string): SheetCells {
   const sheet = openWorkbook(buildPackage(data)).worksheets[0];
@@ -88,6 +88,32 @@ describe("Reading cells", () => {
     );
     const workbook = openWorkbook(buildPackage(rows.join("")), { emptyPlaces: 500_000 });
     expect(() => workbook.worksheets[0]?.cells).toThrow(/scatters its cells/);
+  });
+
+  it("refuses more cells than can be read, counted over all sheets", () => {
+    const row = "<row><c/><c><v>1</v></c></row>";
+    const bytes = buildPackage(row, {
+      "xl/workbook.xml": workbookXml(
+        '<sheet name="Sheet1" sheetId="1" r:id="rId1"/><sheet name="Sheet2" sheetId="2" r:id="rId9"/>',
+      ),
+      "xl/_rels/workbook.xml.rels": relationshipsXml([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId9", "worksheet", "worksheets/sheet2.xml"],
+      ]),
+      "xl/worksheets/sheet2.xml": sheetXml(row),
+    });
+    const cellsOfBoth = (cells: number): unknown =>
+      openWorkbook(bytes, { cells }).worksheets.map((sheet) => sheet.cells);
+    expect(() => cellsOfBoth(4)).not.toThrow();
+    expect(() => cellsOfBoth(3)).toThrow("The workbook holds more than 3 cells, more than can be read.");
+  });
+
+  it("refuses more different texts than can be read", () => {
+    const bytes = buildPackage("<row r='1'><c r='A1' t='s'><v>0</v></c></row>");
+    expect(openWorkbook(bytes, { texts: 2 }).worksheets[0]?.cells.value(0, 0)).toBe("Ann");
+    expect(() => openWorkbook(bytes, { texts: 1 }).worksheets[0]?.cells).toThrow(
+      "The workbook holds more than 1 different texts, more than can be read.",
+    );
   });
 
   it.each([
