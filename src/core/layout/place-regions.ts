@@ -1,6 +1,8 @@
+import { cellText } from "../grid/cell-text";
 import { foldName, foldTitle } from "../grid/normalize-text";
 import type { ColumnMapping } from "../mapping/column-mapping";
 import { readOrganization } from "../roster/read-organization";
+import { readTeamKind } from "../roster/read-team-name";
 import { ORGANIZATION_WORDS } from "../vocabulary/value-words";
 import { readTitle } from "./read-title";
 import type { ContextText, RosterRegion } from "./roster-region";
@@ -57,9 +59,26 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
   const nearest = region.titles[0];
   const stacked = sheet.rosters.filter((other) => !hasField(other, "team")).length >= 2;
   if (stacked && nearest && nearest.text !== region.role?.text && isTeamLike(nearest.text)) return nearest;
+  const labelled = findLabelledTeam(region, sheet);
+  if (labelled) return labelled;
   const { team } = readTitle(region.sheet.name);
   if (team !== null) return { text: region.sheet.name.trim(), cell: null };
   return isPerTeam && region.role?.text !== region.sheet.name ? { text: region.sheet.name.trim(), cell: null } : null;
+}
+
+/** The one team that labels above a table name: "Team | Heron" over its Product Owner, and then a table of its members. */
+function findLabelledTeam(region: RosterRegion, { rosters }: SheetUnderstanding): ContextText | null {
+  const lists = rosters.filter((other) => other.region.layout === "label-rows");
+  if (lists.some((list) => list.region.range.rowIndex >= region.range.rowIndex)) return null;
+  const teams = new Map<string, ContextText>();
+  for (const { fields } of lists.flatMap((list) => list.region.labelledSeats)) {
+    const team = fields.get("team");
+    const text = cellText(team?.value ?? "");
+    if (team && text !== "" && readTeamKind(text, "").kind !== "pseudo")
+      teams.set(foldName(text), { text, cell: team.cell });
+  }
+  const [only] = teams.values();
+  return teams.size === 1 && only ? only : null;
 }
 
 function isTeamLike(text: string): boolean {

@@ -1,5 +1,6 @@
 import { cellText } from "../grid/cell-text";
 import { foldTitle } from "../grid/normalize-text";
+import { nameLikeness } from "../mapping/name-likeness";
 import type { TextReaders } from "../mapping/text-readers";
 import type { FieldId } from "../vocabulary/field-id";
 import type { LabelLine } from "./find-label-bands";
@@ -68,7 +69,9 @@ function seatsOf({ fields, roles, past }: Block, readers: TextReaders): readonly
 export function namesSomebody(text: string, { readValue }: TextReaders): boolean {
   if (text === "") return true;
   const kind = readValue(text);
-  return kind.placeholder || kind.name > 0 || /^(?:see|same|ditto|shared)\b/i.test(text);
+  if (kind.placeholder || kind.name > 0 || /^(?:see|same|ditto|shared)\b/i.test(text)) return true;
+  // "Ann Lee (ann@acme.example)", "Bo Ray, 50%"
+  return !kind.prose && nameLikeness(text.split(/[(,;/|\d]|\s[-–—]\s/u)[0] ?? "") === 1;
 }
 
 /** The seats of records ("Role | Product Owner" over "Name | Ann Lee"): a label that comes again begins the next one. */

@@ -15,10 +15,10 @@ import { createRowReader, type SheetRow } from "./sheet-rows";
 const MOST_ROWS = 2_000;
 /** Lines above the first label that may name the ART. */
 const TITLE_ROWS = 5;
-/** Share of lines whose labels must be known, and of roles beside which a name or a vacancy must stand. */
-const LEAST_KNOWN = 0.6;
+/** Shares of lines whose labels, and of records whose roles, must be known, and of roles beside which a name must stand. */
+const LEAST_KNOWN = 0.5;
 const LEAST_NAMED = 0.8;
-/** Fewer seats are a remark ("Product Owner: Ann Lee" above a table), or a single person's form. */
+/** Fewer seats on a sheet are a remark ("Product Owner: Ann Lee" above a table), or a single person's form. */
 const FEWEST_SEATS = 2;
 
 /**
@@ -40,7 +40,7 @@ export function understandLabelLists(sheet: SheetSnapshot, readers: TextReaders)
     art = lastArt(band) ?? art;
   }
   return [roles, records]
-    .filter((lists) => lists.length > 0)
+    .filter((lists) => lists.reduce((sum, { seats }) => sum + seats.length, 0) >= FEWEST_SEATS)
     .map((lists) => {
       const list = joinLists(lists);
       return { region: toRegion(sheet, rows, list), columns: describeLabels(list, lists === records), doubtful: [] };
@@ -56,12 +56,11 @@ function lastArt({ lists }: LabelBand): LabelledValue | null {
 function readRoleList(band: LabelBand, art: LabelledValue | null, readers: TextReaders): LabelList | null {
   const lines = band.lists.flat();
   const roles = lines.filter(({ entry }) => entry.meaning.kind === "role").map(({ entry }) => entry);
-  if (new Set(roles.map(({ label }) => foldTitle(label))).size < FEWEST_SEATS) return null;
-  if (lines.some(({ entry }) => isField(entry, "role") || isField(entry, "name"))) return null;
+  if (roles.length === 0 || lines.some(({ entry }) => isField(entry, "role") || isField(entry, "name"))) return null;
   const named = roles.filter(({ value }) => namesSomebody(cellText(value), readers));
   if (!isMostlyKnown(lines) || named.length < roles.length * LEAST_NAMED) return null;
   const seats = band.lists.flatMap((list) => readRoleLabelSeats(list, art, readers)).filter(hasPlace);
-  return seats.length < FEWEST_SEATS ? null : toList(band, seats);
+  return seats.length === 0 ? null : toList(band, seats);
 }
 
 function readRecords(band: LabelBand, art: LabelledValue | null, readers: TextReaders): LabelList | null {

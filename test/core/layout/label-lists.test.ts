@@ -1,3 +1,8 @@
+import { RULES } from "../../../src/core/rules/catalogue-index";
+import { DEFAULT_RULE_SETTINGS } from "../../../src/core/rules/rule-settings";
+import { runRules } from "../../../src/core/rules/run-rules";
+import { rosterOfSheets } from "../../support/roster-of-sheets";
+import { sheetOfRows } from "../../support/sheet-of-rows";
 import { seated } from "../../support/seated";
 
 const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
@@ -161,7 +166,7 @@ describe("A list of labels", () => {
     ]);
   });
 
-  it("stands above a table of people without taking its rows", () => {
+  it("names the team of the people in a table below, which keeps its rows", () => {
     expect(
       seated(`
         | Team          | Heron     |
@@ -170,8 +175,45 @@ describe("A list of labels", () => {
         |               |           |
         | Name          | Role      |
         | Cy Dunn       | Developer |
-        | Hal Ives      | Tester    |`).slice(0, 2),
-    ).toEqual(["Heron | product-owner | Ann Lee", "Heron | scrum-master | Bo Ray"]);
+        | Hal Ives      | Tester    |`),
+    ).toEqual([
+      "Heron | product-owner | Ann Lee",
+      "Heron | scrum-master | Bo Ray",
+      "Heron | developer | Cy Dunn",
+      "Heron | developer | Hal Ives",
+    ]);
+  });
+
+  it("names no team of a table below where it names several", () => {
+    expect(
+      seated(`
+        | Team          | Heron     | | Team          | Osprey    |
+        | Product Owner | Ann Lee   | | Product Owner | Dee Early |
+        |               |           | |               |           |
+        | Name          | Role      | |               |           |
+        | Cy Dunn       | Developer | |               |           |
+        | Hal Ives      | Tester    | |               |           |`),
+    ).toContain("ART | developer | Cy Dunn");
+  });
+
+  it("reads one role of the ART beside those of its teams, remarks beside names, and lets other facts be", () => {
+    expect(
+      seated(`
+        | ART: Harbor                            |                   |
+        | RTE: Kay Long                          |                   |
+        |                                        |                   |
+        | Team: Heron                            | Team: Osprey      |
+        | Sprint: 12                             | Sprint: 12        |
+        | Mission: Fix claims                    | Mission: Move     |
+        | PO: Ann Lee (ann@acme.example)         | PO: Dee Early     |
+        | SM: Bo Ray, 50%                        | SM: Hal Ives      |`),
+    ).toEqual([
+      "ART | release-train-engineer | Kay Long",
+      "Heron | product-owner | Ann Lee",
+      "Heron | scrum-master | Bo Ray | 50%",
+      "Osprey | product-owner | Dee Early",
+      "Osprey | scrum-master | Hal Ives",
+    ]);
   });
 
   it.each([
@@ -189,6 +231,18 @@ describe("A list of labels", () => {
        | Developers    | 5     |`,
     ],
     [
+      "a single role stands under its team",
+      `| Team          | Heron   |
+       | Product Owner | Ann Lee |
+       | Velocity      | 34      |`,
+    ],
+    [
+      "its roles are explained",
+      `| Team          | Heron |
+       | Product Owner | Owns the backlog and decides what comes first in it |
+       | Scrum Master  | Removes impediments and coaches the team in what it does |`,
+    ],
+    [
       "it is an empty form",
       `| Team          | |
        | Product Owner | |
@@ -202,5 +256,25 @@ describe("A list of labels", () => {
     ],
   ])("is left unread where %s", (_, table) => {
     expect(seated(table)).toEqual([]);
+  });
+});
+
+describe("A team's labels above the table of its members", () => {
+  it("are another view of them and no duplicate", () => {
+    const roster = rosterOfSheets([
+      sheetOfRows("Heron", [
+        "Team | Heron",
+        "Product Owner | Ann Lee",
+        "Scrum Master | Bo Ray",
+        "",
+        "Name | Role",
+        "Ann Lee | Product Owner",
+        "Bo Ray | Scrum Master",
+        "Cy Dunn | Developer",
+      ]),
+    ]);
+    const runs = runRules(roster, RULES, DEFAULT_RULE_SETTINGS);
+    const found = runs.flatMap((run) => (run.kind === "checked" ? run.findings : []));
+    expect(found.filter(({ rule }) => rule === "duplicate-assignment" || rule.startsWith("team-m"))).toEqual([]);
   });
 });

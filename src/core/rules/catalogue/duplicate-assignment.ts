@@ -64,14 +64,14 @@ export const duplicateAssignment = defineRule(
 );
 
 /**
- * Rows of one sheet that say the same. A second sheet that lists the same people is another view, not a slip, and so is
- * a column that repeats the ART's RTE beside every team.
+ * Rows of one sheet that say the same. A second sheet that lists the same people is another view, not a slip, and so are
+ * a team's line of roles above its members, and a column that repeats the ART's RTE beside every team.
  */
 function groupSame(assignments: readonly Assignment[]): Iterable<readonly Assignment[]> {
   const groups = new Map<string, Assignment[]>();
   for (const item of assignments) {
     if (item.role === null || (item.seat.roleColumn !== null && item.level === "art")) continue;
-    const place = `${item.art?.key ?? ""}\n${item.team?.key ?? ""}\n${item.level}\n${item.region.sheetId}`;
+    const place = `${item.art?.key ?? ""}\n${item.team?.key ?? ""}\n${item.level}\n${item.region.sheetId}\n${String(item.seat.roleColumn !== null)}`;
     const key = `${place}\n${item.role}\n${item.speciality ?? ""}\n${standingOf(item.qualifiers)}`;
     const group = groups.get(key);
     if (group) group.push(item);
