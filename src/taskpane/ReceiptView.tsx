@@ -5,6 +5,7 @@ import { layoutText } from "../core/report/layout-text";
 import { profileText } from "../core/report/profile-text";
 import type { RegionReceipt, Report, SheetReceipt } from "../core/report/report";
 import { classNames } from "./class-names";
+import { labelsText } from "./describe-fields";
 import { Disclosure } from "./Disclosure";
 import { PagedList } from "./PagedList";
 import { RegionColumns } from "./RegionColumns";
@@ -84,20 +85,12 @@ function RegionLines({
     <>
       <p className={pane.text}>{`${region.range}: ${layoutText(region.layout)}${headerText(region)}.`}</p>
       {region.layout === "label-rows" ? (
-        <p className={pane.muted}>{labelText(region)}</p>
+        <p className={pane.muted}>{labelsText(region)}</p>
       ) : (
         <RegionColumns sheetName={sheetName} region={region} />
       )}
     </>
   );
-}
-
-/** A label says itself what it is, so there is no column to choose for it. */
-function labelText({ columns }: RegionReceipt): string {
-  const named = (isUsed: boolean): string =>
-    columns.flatMap(({ field, header }) => ((field !== null) === isUsed ? [`‘${header}’`] : [])).join(", ");
-  const unused = named(false);
-  return `Labels read: ${named(true)}.${unused === "" ? "" : ` Not used: ${unused}.`}`;
 }
 
 function headerText(region: RegionReceipt): string {

@@ -70,3 +70,11 @@ function rowOf(field: FieldId, column: ColumnReceipt | null): FieldRow {
   const title = field === "role-column" ? (role === null ? "Names of a role" : roleTitle(role)) : fieldTitle(field);
   return { key: `${field} ${String(column?.columnIndex ?? "")}`, field, title, column };
 }
+
+/** Which labels of a list of labels were read. A label says itself what it is, so there is no column to choose for it. */
+export function labelsText({ columns }: RegionReceipt): string {
+  const named = (isUsed: boolean): string =>
+    columns.flatMap(({ field, header }) => ((field !== null) === isUsed ? [`‘${header}’`] : [])).join(", ");
+  const unused = named(false);
+  return `Labels read: ${named(true)}.${unused === "" ? "" : ` Not used: ${unused}.`}`;
+}

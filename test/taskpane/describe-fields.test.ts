@@ -1,6 +1,6 @@
 import type { LayoutKind } from "../../src/core/layout/roster-region";
 import type { ColumnReceipt, RegionReceipt } from "../../src/core/report/report";
-import { columnName, describeFields } from "../../src/taskpane/describe-fields";
+import { columnName, describeFields, labelsText } from "../../src/taskpane/describe-fields";
 
 type Columns = readonly (readonly [header: string, field: ColumnReceipt["field"], role?: ColumnReceipt["role"]])[];
 
@@ -95,5 +95,19 @@ describe("The name of a column", () => {
     [26, "Team", "AA ‘Team’"],
   ])("%i %s", (columnIndex, header, name) => {
     expect(columnName({ columnIndex, header })).toBe(name);
+  });
+});
+
+describe("The line about a list of labels", () => {
+  it("names those that were read, and the others", () => {
+    const labels: Columns = [
+      ["Team", "team"],
+      ["Scrum Master", "role-column", "scrum-master"],
+      ["Velocity", null],
+    ];
+    expect(labelsText(regionOf("label-rows", labels))).toBe(
+      "Labels read: ‘Team’, ‘Scrum Master’. Not used: ‘Velocity’.",
+    );
+    expect(labelsText(regionOf("label-rows", labels.slice(0, 2)))).toBe("Labels read: ‘Team’, ‘Scrum Master’.");
   });
 });

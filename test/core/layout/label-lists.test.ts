@@ -243,6 +243,13 @@ describe("A list of labels", () => {
        | Scrum Master  | Removes impediments and coaches the team in what it does |`,
     ],
     [
+      "one role has a holder and the next an explanation",
+      `| Team          | Heron   |
+       | Product Owner | Ann Lee |
+       | Scrum Master  | Removes impediments and coaches the team in what it does |
+       | Developers    | Bo Ray  |`,
+    ],
+    [
       "it is an empty form",
       `| Team          | |
        | Product Owner | |
