@@ -115,7 +115,12 @@ function readPhrase(words: readonly string[], qualifiers: readonly Qualifier[]):
   const earlier = [...hits].reverse().find((hit) => hit !== headHit && ruleRoleOf(meaningOf(hit)) !== undefined);
   const earlierRole = earlier ? ruleRoleOf(meaningOf(earlier)) : undefined;
   const all = [...new Set([...qualifiers, ...besideHead])];
-  if (earlierRole !== undefined) return besideRole(earlierRole, headHit, all);
+  if (earlier && earlierRole !== undefined) {
+    const isOfGroup = hits.some((hit) => hit.start >= earlier.end && hit.end <= headHit.start && namesGroup(hit));
+    return isOfGroup
+      ? { kind: "person", meaning: oneOf([earlierRole, "program-support"]), qualifiers: all }
+      : besideRole(earlierRole, headHit, all);
+  }
   return { kind: "person", meaning: meaningBehind(words.slice(0, headHit.start), headHit), qualifiers: all };
 }
 
@@ -125,6 +130,11 @@ const LONGEST_ABBREVIATION = 4;
 /** "PO Number", "Scrum Master approval": the word behind the role says that it is about one, and no title. */
 function isThing(role: readonly string[], [next = ""]: readonly string[]): boolean {
   return THING_WORDS.has(next) || (role.join("").length <= LONGEST_ABBREVIATION && NUMBER_WORDS.has(next));
+}
+
+/** "Scrum Master Community Lead": between the role and the person word stands a group of such people. */
+function namesGroup({ entry }: PhraseHit): boolean {
+  return entry.tier === "head" && entry.head.afterRole === "none";
 }
 
 function readArea(

@@ -38,9 +38,13 @@ export function splitRoleTitle(text: string): readonly TitleSegment[] {
   return segments.filter((segment) => segment.words.length > 0 || segment.brackets.length > 0);
 }
 
+/** "Scrum Master (until 10/2026)": the holder goes on a day that the title names. */
+const UNTIL_A_DAY = /\b(?:until|till|thru|through)\s+(?:\p{L}+\.?\s+)?\d[\d/.,-]*/giu;
+
 /** Dates and shares would otherwise be torn apart at their strokes. */
 function withoutFigures(text: string): string {
   return text
+    .replace(UNTIL_A_DAY, " outgoing ")
     .replace(/\d+(?:[./-]\d+)+/g, " ")
     .replace(/\d+(?:[.,]\d+)?\s*%/g, " ")
     .replace(/\b\d*[.,]?\d+\s*(?:fte|hrs?|hours?|h|x)\b/gi, " ")

@@ -105,4 +105,4 @@ export const FREE_MAIL_DOMAINS =
 
 /** Header words of a column where Yes means contractor, and where Yes means government. */
 export const CONTRACTOR_HEADER = /contract|\bctr\b|\bktr\b|vendor|non-?fed/i;
-export const GOVERNMENT_HEADER = /\bfed|\bgov|\bciv|government|federal/i;
+export const GOVERNMENT_HEADER = /\bfed|\bgov|\bciv|government|federal|\bcms (?:employee|staff|fte)/i;

@@ -56,7 +56,7 @@ const SIMPLE_HEADS: readonly (readonly [heads: string, meaning: TitleMeaning, af
     `team; office; group; division; branch; unit; department; committee; board; vendor; contact; poc; user; customer;
       client; technician; operator; accountant; economist; attorney; lawyer; nurse; doctor; teacher; professor;
       librarian; candidate; applicant; interview; position; vacancy; reviewer; approver; partner; recruiter; buyer; auditor;
-      inspector; driver; mechanic; cashier; agent; broker; guild; community; council; meeting; training; certification; backlog;
+      inspector; driver; mechanic; cashier; agent; broker; guild; community; cop; council; meeting; training; certification; backlog;
       relation; box; advocate; evangelist; success; persona; path; resource; requisition; req`,
     NO_ROLE,
     "none",

@@ -53,6 +53,15 @@ describe("Mapping columns", () => {
     expect(fields.Department).toBeUndefined();
   });
 
+  it("takes a column of people for no answer to its header", () => {
+    const rows = PEOPLE.map((row) => [row[1], row[3], row[0]]);
+    expect(mapped([["Role", "Team", "CMS Employee"], ...rows])["CMS Employee"]).not.toBe("affiliation");
+    const answers = PEOPLE.map((row) => [...row.slice(0, 4), "No"]);
+    expect(mapped([["Name", "Role", "Email", "Team", "CMS Employee?"], ...answers])).toMatchObject({
+      "CMS Employee?": "affiliation",
+    });
+  });
+
   it("takes a labor category for the role only where nothing else is one", () => {
     const rows = PEOPLE.map((row) => [...row, "Engineer III"]);
     const both = mapped([["Name", "Key Personnel Role", "Email", "Team", "Fed/Ctr", "Labor Category"], ...rows]);

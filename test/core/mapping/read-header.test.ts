@@ -64,6 +64,9 @@ describe("A header on its own", () => {
     ["% dedicación", "allocation"],
     ["Service End Date", "end"],
     ["Fill Status", "status"],
+    ["Employer Type", "affiliation"],
+    ["CMS Employee?", "affiliation"],
+    ["Is this person a contractor?", "affiliation"],
   ])("%s names %s", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });
