@@ -10,16 +10,18 @@ export function remember<Input, Result extends object | string | number | boolea
   most: number = MOST_REMEMBERED,
 ): (input: Input) => Result {
   const known = new Map<Input, Result>();
-  let last: { readonly input: Input; readonly result: Result } | null = null;
+  let lastInput: Input | undefined;
+  let lastResult: Result | undefined;
   return (input) => {
     // Rosters are sorted: the row before mostly says the same.
-    if (last !== null && last.input === input) return last.result;
+    if (lastResult !== undefined && lastInput === input) return lastResult;
     let result = known.get(input);
     if (result === undefined) {
       result = read(input);
       if (known.size < most) known.set(input, result);
     }
-    last = { input, result };
+    lastInput = input;
+    lastResult = result;
     return result;
   };
 }

@@ -9,17 +9,28 @@ export interface SheetRow {
   readonly columns: readonly number[];
 }
 
-/** The rows that hold anything, from top to bottom; cells inside `masked` ranges count as empty. */
-export function createRowReader(sheet: SheetSnapshot, masked: readonly CellRange[]): readonly SheetRow[] {
+/**
+ * The rows that hold anything, from top to bottom, no more than `most` of them; cells inside `masked` ranges count as
+ * empty.
+ */
+export function createRowReader(
+  sheet: SheetSnapshot,
+  masked: readonly CellRange[],
+  most = Infinity,
+): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   let before: readonly number[] = [];
-  sheet.values.forEach((row, rowIndex) => {
-    const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, rowIndex));
+  let rowIndex = -1;
+  for (const row of sheet.values) {
+    rowIndex += 1;
+    const place = rowIndex;
+    const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, place));
     const columns = filledColumns(row, masks, before);
-    if (columns.length === 0) return;
+    if (columns.length === 0) continue;
+    if (rows.length >= most) break;
     rows.push({ rowIndex, columns });
     before = columns;
-  });
+  }
   return rows;
 }
 

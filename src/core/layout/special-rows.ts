@@ -13,9 +13,8 @@ const TOTAL_OF = /\S\s+(?:sub-?\s?)?totals?:?$/i;
 /** A row that counts: "Total", "Grand Total 24", "Count" with nothing but numbers beside it. */
 export function isTotalRow(sheet: SheetSnapshot, row: SheetRow): boolean {
   const first = textAt(sheet, row.rowIndex, row.columns[0] ?? 0);
-  const others = row.columns.slice(1);
-  if (!TOTAL.test(first) && !(TOTAL_OF.test(first) && others.length > 0)) return false;
-  return others.every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
+  if (!TOTAL.test(first) && !(TOTAL_OF.test(first) && row.columns.length > 1)) return false;
+  return row.columns.slice(1).every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
 }
 
 function isNumber(text: string): boolean {

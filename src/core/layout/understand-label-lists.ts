@@ -27,7 +27,7 @@ const FEWEST_SEATS = 2;
  */
 export function understandLabelLists(sheet: SheetSnapshot, readers: TextReaders): readonly ColumnMapping[] {
   const real = sheet.tables.map((table) => table.range);
-  const rows = createRowReader(sheet, real);
+  const rows = createRowReader(sheet, real, MOST_ROWS + 1);
   if (rows.length > MOST_ROWS) return [];
   const roles: LabelList[] = [];
   const records: LabelList[] = [];

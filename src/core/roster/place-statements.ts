@@ -50,10 +50,11 @@ export function createPlaceFinder(singleTeam: string | null): (statement: Statem
     (region: RosterSource) =>
       remember(
         (teamType: string) =>
+          // Teams are many and ARTs few, so that it is the ART that each have a memory of their own.
           remember(
-            (team: string) =>
+            (art: string) =>
               remember(
-                (art: string) => combine(readTeam(teamType)(team), readArts(art), blankTeam(region, singleTeam)),
+                (team: string) => combine(readTeam(teamType)(team), readArts(art), blankTeam(region, singleTeam)),
                 Infinity,
               ),
             Infinity,
@@ -62,7 +63,7 @@ export function createPlaceFinder(singleTeam: string | null): (statement: Statem
       ),
     Infinity,
   );
-  return ({ seat, region }) => ofRegion(region)(seat.text("team-type"))(seat.text("team"))(seat.text("art"));
+  return ({ seat, region }) => ofRegion(region)(seat.text("team-type"))(seat.text("art"))(seat.text("team"));
 }
 
 function combine(teams: readonly TeamPart[], arts: readonly ArtPart[], blank: TeamPart): readonly Place[] {

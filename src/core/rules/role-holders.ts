@@ -34,8 +34,9 @@ export function standingOf(qualifiers: readonly Qualifier[]): "plain" | "interim
 
 type Group = keyof RoleHolders;
 
-const NONE: readonly Assignment[] = [];
-const NOBODY: RoleHolders = {
+/** Stands for every group without anybody; nothing is ever added to it. */
+const NONE: Assignment[] = [];
+const NOBODY: Readonly<Record<Group, Assignment[]>> = {
   plain: NONE,
   interim: NONE,
   standIns: NONE,
@@ -49,18 +50,21 @@ const NOBODY: RoleHolders = {
 
 /** Sorts the assignments of one team or ART for one role. A person who stands there twice is kept once. */
 export function findRoleHolders(assignments: readonly Assignment[], role: RoleId): RoleHolders {
-  // Asked for every team and role, and mostly there is one holder: a list is made for those groups only that have one.
-  const groups: Partial<Record<Group, Assignment[]>> = {};
+  const holders = { ...NOBODY };
   for (const assignment of assignments) {
     const group = groupOf(assignment, role);
-    if (group !== null) (groups[group] ??= []).push(assignment);
+    // Asked for every team and role, and mostly there is one holder: a list is made only where somebody stands on it.
+    if (group === null) continue;
+    if (holders[group] === NONE) holders[group] = [assignment];
+    else holders[group].push(assignment);
   }
-  const plain = oncePerPerson(groups.plain ?? NONE, NONE);
-  return { ...NOBODY, ...groups, plain, interim: oncePerPerson(groups.interim ?? NONE, plain) };
+  holders.plain = oncePerPerson(holders.plain, NONE);
+  holders.interim = oncePerPerson(holders.interim, holders.plain);
+  return holders;
 }
 
 /** The first assignment of each person who has none among the others. */
-function oncePerPerson(assignments: readonly Assignment[], others: readonly Assignment[]): readonly Assignment[] {
+function oncePerPerson(assignments: Assignment[], others: readonly Assignment[]): Assignment[] {
   if (assignments.length + others.length < 2) return assignments;
   const seen = new Set(others.map(({ person }) => person));
   return assignments.filter(({ person }) => !seen.has(person) && seen.add(person));
