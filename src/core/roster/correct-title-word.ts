@@ -1,6 +1,6 @@
 import { allowedSlips, editDistance } from "../grid/edit-distance";
 import { titleWordForms } from "./title-words-of";
-import { isTitleWord, titleVocabulary } from "./title-lexicon";
+import { correctableWords, isTitleWord } from "./title-lexicon";
 
 /** Real words that lie one slip from a title's word and must not be taken for it. */
 const LOOK_ALIKES: ReadonlySet<string> = new Set([
@@ -58,13 +58,8 @@ function nearestWord(word: string): string | undefined {
   let nearest: string | undefined;
   let best = limit + 1;
   let tied = false;
-  for (const candidate of titleVocabulary()) {
-    if (
-      candidate.length < 5 ||
-      !candidate.startsWith(word.charAt(0)) ||
-      Math.abs(candidate.length - word.length) > limit
-    )
-      continue;
+  for (const candidate of correctableWords(word.charAt(0))) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word, candidate, Math.min(best, limit));
     if (distance > limit || distance > best) continue;
     tied = distance === best && candidate !== nearest;

@@ -44,6 +44,11 @@ for (const { phrases, meaning, area } of DOUBTFUL_PHRASES) add(phrases, { tier: 
 for (const head of TITLE_HEADS) add(head.heads, { tier: "head", head });
 
 const WORDS: ReadonlySet<string> = new Set([...ENTRIES.keys()].flatMap((phrase) => phrase.split(" ")));
+const CORRECTABLE = new Map<string, string[]>();
+for (const word of WORDS) {
+  const initial = word.charAt(0);
+  if (word.length >= 5) CORRECTABLE.set(initial, [...(CORRECTABLE.get(initial) ?? []), word]);
+}
 
 const RULE_WORDS: ReadonlySet<string> = new Set(
   TITLE_HEADS.flatMap(({ rules }) => rules.flatMap((rule) => [...rule.words])),
@@ -81,9 +86,12 @@ export function* personPhrases(): Iterable<readonly [string, TitleMeaning]> {
   for (const [phrase, entry] of ENTRIES) if (entry.tier === "person") yield [phrase, entry.meaning];
 }
 
-/** All words of all phrases: what a misspelt word is compared with. */
-export function titleVocabulary(): Iterable<string> {
-  return WORDS;
+/**
+ * What a misspelt word is compared with: the words of all phrases that begin with this letter, which a slip of the pen
+ * leaves alone, and have at least five.
+ */
+export function correctableWords(initial: string): readonly string[] {
+  return CORRECTABLE.get(initial) ?? [];
 }
 
 function longestAt(words: readonly string[], start: number): PhraseHit | undefined {

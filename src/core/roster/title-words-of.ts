@@ -33,13 +33,16 @@ export function titleTokens(text: string): readonly string[] {
     .replace(NUMBERED_CODE, "$1 $2");
   const tokens = (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
   let joined = ` ${tokens.join(" ")} `;
-  for (const [from, to] of JOINED_FORMS) joined = joined.replaceAll(` ${from} `, ` ${to} `);
+  for (const [from, to] of SPACED_FORMS) joined = joined.replaceAll(from, to);
   return joined
     .trim()
     .split(" ")
     .filter((token) => token !== "")
     .map((token) => (CONJUNCTIONS.has(token) ? "&" : token === "or" || token === "oder" ? "/" : token));
 }
+
+/** As whole words of a text that begins and ends with a space. */
+const SPACED_FORMS = JOINED_FORMS.map(([from, to]) => [` ${from} `, ` ${to} `] as const);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "und", "y", "et", "och", "og", "и", "also", "plus"]);
 
