@@ -40,6 +40,11 @@ export function dayNumberOfIso(iso: string): number | undefined {
   return isoOfDate(year, month, day) === undefined ? undefined : dayNumber(year, month, day);
 }
 
+/** Days from one ISO day to another, negative where it lies before; NaN where either text is no real day. */
+export function daysBetween(from: string, to: string): number {
+  return (dayNumberOfIso(to) ?? NaN) - (dayNumberOfIso(from) ?? NaN);
+}
+
 /** ISO text of a date (month and day 1-based), or undefined where the calendar has no such day. */
 export function isoOfDate(year: number, month: number, day: number): string | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;

@@ -44,10 +44,9 @@ export function holdersOf(
 }
 
 /** Whether every name is the first one or a slip of it. */
-function mayBeOnePerson([first, ...others]: readonly Assignment[]): boolean {
-  if (first === undefined) return false;
-  const name = nameOf(first);
-  return others.every((other) => foldName(nameOf(other)) === foldName(name) || isNameSlip(nameOf(other), name));
+function mayBeOnePerson(holders: readonly Assignment[]): boolean {
+  const [name = "", ...others] = holders.map(nameOf);
+  return others.every((other) => foldName(other) === foldName(name) || isNameSlip(other, name));
 }
 
 function nameOf(holder: Assignment): string {

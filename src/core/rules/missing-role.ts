@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-range";
-import { dayNumberOfIso } from "../grid/excel-date";
+import { daysBetween } from "../grid/excel-date";
 import type { Assignment, Roster, RosterSource } from "../roster/roster";
 import { roleTitle, type RoleId } from "../vocabulary/role-id";
 import { describeCell } from "./describe-cell";
@@ -59,7 +59,7 @@ export function findMissingRole(
     cells: [...asked, ...ended, standIn?.nameCell ?? null],
     accusedText: open && !later ? (contested?.vacancy?.text ?? open.seat.text("name")) : null,
     values: {
-      text: doubt ? doubtText(doubt) : (open?.vacancy?.text ?? ""),
+      text: doubt ? doubtText(doubt) : "",
       cell: describeCell(roster, doubt ? doubtCell(doubt) : null),
       person: (later ?? gone ?? standIn)?.person?.name ?? "",
       standIn: standIn?.person?.name ?? "",
@@ -111,9 +111,7 @@ function findReason(
 }
 
 function isSoon(later: Assignment | undefined, asOf: string, soonDays: number): boolean {
-  const start = dayNumberOfIso(later?.start?.iso ?? "");
-  const today = dayNumberOfIso(asOf);
-  return start !== undefined && today !== undefined && start - today <= soonDays;
+  return daysBetween(asOf, later?.start?.iso ?? "") <= soonDays;
 }
 
 function doubtText(doubt: Assignment): string {

@@ -24,7 +24,6 @@ export function isNameSlip(a: string, b: string): boolean {
 /** Whether an edit distance is 1, told by what is left between the common beginning and the common end. */
 function isOneSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (Math.max(a.length, b.length) - shorter > 1) return false;
   let begin = 0;
   while (begin < shorter && a[begin] === b[begin]) begin += 1;
   let end = 0;

@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from "../grid/excel-date";
+import { daysBetween } from "../grid/excel-date";
 import type { Assignment } from "../roster/roster";
 
 /** How long a position has been open. */
@@ -14,10 +14,8 @@ export interface VacancyAge {
  * names none, or one to come, which is when somebody is to start.
  */
 export function vacancyAge({ vacancy, start }: Assignment, asOf: string): VacancyAge | null {
-  const since = start?.iso ?? null;
-  if (vacancy?.kind !== "vacant" || since === null) return null;
-  const [from, today] = [dayNumberOfIso(since), dayNumberOfIso(asOf)];
-  const days = from === undefined || today === undefined ? 0 : today - from;
+  const since = start?.iso ?? "";
+  const days = vacancy?.kind === "vacant" ? daysBetween(since, asOf) : 0;
   return days > 0 ? { since, days } : null;
 }
 

@@ -5,6 +5,9 @@ test.each([
   ["None of {org}.", { org: "Tidewater Inc." }, "None of Tidewater Inc."],
   ["None of {org}. Ask {org}.", { org: "Tidewater Inc." }, "None of Tidewater Inc. Ask Tidewater Inc."],
   ["{a}, then {b}.", { a: "{b}", b: "two\nlines" }, "{b}, then two lines."],
+  ["‘{a}’.", { a: "  two \r\n  lines " }, "‘two lines’."],
+  ["{a}.", { a: "x".repeat(120) }, `${"x".repeat(120)}.`],
+  ["{a}.", { a: "x".repeat(121) }, `${"x".repeat(119)}….`],
 ])("%s", (template, values, text) => {
   expect(fillTemplate(template, values)).toBe(text);
 });

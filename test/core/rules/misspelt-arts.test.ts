@@ -66,4 +66,71 @@ describe("an ART whose name is another's, misspelt", () => {
       "error team-missing-scrum-master absent Heron",
     ]);
   });
+
+  const FALCON = [
+    "warning art-missing-product-manager absent",
+    "warning team-missing-product-owner absent Falcon",
+    "warning team-missing-scrum-master absent Falcon",
+  ];
+
+  it("is told by its teams where it has no more rows", () => {
+    const rows = `
+      | Cliams | Falcon | Ines Holm | Product Owner |
+      | Cliams | Falcon | Di Fox    | Developer     |`;
+    expect(told(trains(rows))).toEqual(FALCON);
+    const many = `${rows}
+      | Cliams | Falcon | Eli Cho   | Developer     |
+      | Cliams | Falcon | Fay Lund  | Developer     |`;
+    expect(told(trains(many))).toEqual(FALCON);
+    expect(told(trains(`${many}\n| Cliams | Falcon | Gus Ito | Developer |`))).toEqual(FALCON);
+  });
+
+  it("is told wherever its rows stand", () => {
+    const table = trains("").replace("| Claims  | ART    | Ada", "| Cliams | Falcon | Ines Holm | Product Owner |\n$&");
+    expect(told(table)).toEqual(FALCON);
+  });
+
+  it("is told by a quarter of the rows, and by no more", () => {
+    expect(told(trains("| Cliams | Heron | Bo Ray | Product Owner |"))).toContain(
+      "warning art-missing-product-manager absent",
+    );
+    const rows = `
+      | Cliams | Heron | Bo Ray | Product Owner |
+      | Cliams | Heron | Di Fox | Developer     |`;
+    expect(told(trains(rows))).toContain("error art-missing-product-manager absent");
+    expect(told(trains(rows.replace("Heron", "Falcon")))).toContain("error art-missing-product-manager absent");
+  });
+
+  it("is none where it has no team to tell it by", () => {
+    const rows = `
+      | Cliams | ART | Bo Ray | RTE         |
+      | Cliams | ART | Di Fox | Agile Coach |`;
+    expect(told(trains(rows))).toContain("error art-missing-product-manager absent");
+  });
+
+  it("fills the ART’s own roles too", () => {
+    const table = `
+      | ART    | Team   | Name        | Role            |
+      | Claims | ART    | Greta Lind  | RTE             |
+      | Claims | Falcon | Ines Holm   | Product Owner   |
+      | Claims | Falcon | Noor Haddad | Scrum Master    |
+      | Claims | Falcon | Cy Poe      | Developer       |
+      | Cliams | ART    | Ada Moss    | Product Manager |`;
+    expect(told(table)).toEqual(["warning art-missing-product-manager absent"]);
+  });
+
+  it("fills the roles of the team that its rows name, and no other’s", () => {
+    const rows = `
+      | Claims | Heron  | Eli Cho   | Scrum Master  |
+      | Claims | Osprey | Fay Lund  | Scrum Master  |
+      | Cliams | Heron  | Ines Holm | Product Owner |
+      | Cliams | Falcon | Di Fox    | Developer     |`;
+    const owners = told(trains(rows)).filter((text) => text.includes("owner"));
+    expect(owners).toEqual([
+      "error team-missing-product-owner absent Falcon",
+      "error team-missing-product-owner absent Osprey",
+      "warning team-missing-product-owner absent Falcon",
+      "warning team-missing-product-owner absent Heron",
+    ]);
+  });
 });
