@@ -121,7 +121,7 @@ function distinctCells(cells: readonly (CellRef | null)[]): readonly CellRef[] {
   for (const cell of cells) {
     if (cell === null || seen.size >= MOST_CELLS) continue;
     const place = `${String(cell.rowIndex)},${String(cell.columnIndex)},${cell.sheetId}`;
-    if (!seen.has(place)) seen.set(place, cell);
+    seen.set(place, cell);
   }
   return [...seen.values()];
 }

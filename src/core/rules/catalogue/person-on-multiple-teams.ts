@@ -89,7 +89,7 @@ function sumAllocations(assignments: readonly Assignment[]): number {
   const shares = new Map<string, Map<Assignment["region"], Map<string, number>>>();
   for (const item of assignments) {
     if (item.allocation === null) continue;
-    const seen = item.team === null && item.role !== null ? teamViews.get(item.role) : undefined;
+    const seen = teamViews.get(item.role);
     if (seen !== undefined && !seen.has(item.region)) continue;
     const role = item.role ?? foldText(item.roleText);
     const place = `${item.art?.key ?? ""}\n${item.team?.key ?? ""}\n${role}`;
@@ -104,8 +104,10 @@ function sumAllocations(assignments: readonly Assignment[]): number {
 }
 
 /** The regions that give a share of a role with its team, by role. */
-function findTeamViews(assignments: readonly Assignment[]): ReadonlyMap<RoleId, ReadonlySet<Assignment["region"]>> {
-  const views = new Map<RoleId, Set<Assignment["region"]>>();
+function findTeamViews(
+  assignments: readonly Assignment[],
+): ReadonlyMap<RoleId | null, ReadonlySet<Assignment["region"]>> {
+  const views = new Map<RoleId | null, Set<Assignment["region"]>>();
   for (const { role, team, allocation, region } of assignments) {
     if (role === null || team === null || allocation === null) continue;
     views.set(role, (views.get(role) ?? new Set()).add(region));

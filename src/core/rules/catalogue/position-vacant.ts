@@ -1,5 +1,5 @@
 import type { Assignment } from "../../roster/roster";
-import { roleTitle, type RoleId } from "../../vocabulary/role-id";
+import type { RoleId } from "../../vocabulary/role-id";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
 import { daysText, vacancyAge } from "../vacancy-age";
@@ -39,7 +39,7 @@ export const positionVacant = defineRule(
           team,
           slot: `${role ?? ""} ${roleText}`,
           values: {
-            role: roleText === "" && role !== null ? roleTitle(role) : roleText,
+            role: roleText,
             since: age?.since ?? "",
             days: daysText(age?.days ?? 0),
           },

@@ -24,7 +24,7 @@ export const productManagerAffiliationUnknown = defineRule(
     *check(roster, { hit }) {
       for (const { art, person, assignments, cells } of productManagers(roster)) {
         const { kind, confirmed, because, signs } = person.affiliation;
-        if (confirmed && (kind === "government" || kind === "contractor")) continue;
+        if (confirmed) continue;
         const row = assignments[0]?.seat;
         yield hit({
           message: kind,

@@ -30,7 +30,6 @@ export const productManagerNotGovernment = defineRule(
         const { kind, confirmed, because, signs } = person.affiliation;
         if (kind !== "contractor" || !confirmed) continue;
         const { team } = commonPlace(assignments);
-        const proof = signs.filter((sign) => sign.says === "contractor").slice(0, 1);
         yield hit({
           message: team !== null && lacksProductOwner(team) ? "ownerless" : "contractor",
           reason: null,
@@ -38,7 +37,7 @@ export const productManagerNotGovernment = defineRule(
           team,
           person,
           values: { evidence: because },
-          cells: [...cells, ...proof.map((sign) => sign.cell)],
+          cells: [...cells, signs[0]?.cell ?? null],
         });
       }
     },

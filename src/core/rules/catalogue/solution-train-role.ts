@@ -18,7 +18,7 @@ export const solutionTrainRole = defineRule(
     *check(roster, { hit }) {
       for (const item of roster.assignments) {
         const { art, team, person, roleText } = item;
-        if (person === null || item.role !== "solution-level" || !isActive(item)) continue;
+        if (item.role !== "solution-level" || !isActive(item)) continue;
         yield hit({
           message: "above",
           art,

@@ -14,10 +14,9 @@ export const teamWithoutArt = defineRule(
     messages: { blank: "{team} belongs to no ART." },
     remedy: "Name its ART.",
     *check(roster, { hit }) {
-      const named = roster.arts.filter((art) => art.stated).length;
       for (const team of roster.teams) {
-        if (named === 0 || team.artStated || !team.assignments.some(isActive)) continue;
-        if (named === 1 && !team.regions.some((region) => region.fields.has("art"))) continue;
+        if (team.artStated || !team.assignments.some(isActive)) continue;
+        if (roster.arts.length === 1 && !team.regions.some((region) => region.fields.has("art"))) continue;
         yield hit({ message: "blank", art: null, team, cells: [blankArtCell(team) ?? teamCell(team)] });
       }
     },

@@ -28,5 +28,12 @@ testRule(affiliationConflict, {
         | Falcon | Cy Poe | Developer | «Contractor» |`,
       findings: ["warning: ‘Federal’ in People!D2 says government, ‘Contractor’ in Contract!D2 says contractor."],
     },
+    {
+      name: "the column says contractor and a tag beside the name government",
+      table: `
+        | Team | Name | Role | Affiliation |
+        | Falcon | «Cy Poe (Federal)» | Developer | «Contractor» |`,
+      findings: ["warning: ‘Federal’ in B2 says government, ‘Contractor’ in D2 says contractor."],
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import { artHeadcount } from "../../../../src/core/rules/catalogue/art-headcount";
-import { testRule } from "../../../support/test-rule";
+import { describeFinding, findingsOf, testRule } from "../../../support/test-rule";
 
 testRule(artHeadcount, {
   clean: [
@@ -28,4 +28,18 @@ testRule(artHeadcount, {
       findings: ["info: train has 126 people, more than 125."],
     },
   ],
+});
+
+it.each([
+  [1, "info: train has one person, fewer than 3."],
+  [2, "info: train has 2 people, fewer than 3."],
+  [3, null],
+  [4, null],
+  [5, "info: train has 5 people, more than 4."],
+])("knows the typical numbers’ ends: %d", (n, told) => {
+  const settings = { profiles: ["safe"], rules: {}, thresholds: { fewestInArt: 3, mostInArt: 4 } } as const;
+  const table = `
+    | Team | Developers |
+    | Falcon | ${Array.from("ABCDE".slice(0, n), (letter) => `Dev${letter} Quist`).join("; ")} |`;
+  expect(findingsOf(artHeadcount, table, { settings }).map(describeFinding)).toEqual(told === null ? [] : [told]);
 });

@@ -26,5 +26,15 @@ testRule(artNoAgileCoach, {
       findings: ["info: No Agile Coach is listed for train."],
       unmarked: true,
     },
+    {
+      name: "the coaches have left",
+      table: `
+        | Team | Name | Role | End | Status |
+        | ART | Greta Lind | RTE | | |
+        | ART | Ola Reyes | Agile Coach | 2026-01-31 | |
+        | ART | Bo Ray | Coach | | Former |`,
+      findings: ["info: No Agile Coach is listed for train."],
+      unmarked: true,
+    },
   ],
 });

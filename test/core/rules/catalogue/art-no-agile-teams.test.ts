@@ -19,5 +19,13 @@ testRule(artNoAgileTeams, {
         | «Quality» | ART | Greta Lind | RTE |`,
       findings: ["warning: Quality has no Agile Team in this roster."],
     },
+    {
+      name: "some have left, and nobody is on a team",
+      table: `
+        | «Team» | Name | Role | End |
+        | ART | Greta Lind | RTE | |
+        | ART | Bo Ray | Agile Coach | 2025-01-31 |`,
+      findings: ["warning: train has no Agile Team in this roster."],
+    },
   ],
 });

@@ -66,5 +66,14 @@ testRule(artValueStreamMapNotRecorded, {
         findings: ["warning blank: No Organizational Value Stream Map is recorded for train."],
       }),
     ),
+    {
+      name: "a map of another kind",
+      table: `
+        | Team | Name | Role | Value Stream Map |
+        | ART | Greta Lind | RTE | «DVSM: https://example.com/map» |`,
+      findings: [
+        "warning other: No Organizational Value Stream Map is recorded for train: ‘DVSM: https://example.com/map’ is a Development Value Stream Map",
+      ],
+    },
   ],
 });

@@ -9,6 +9,13 @@ testRule(businessOwnerNotCms, {
         | Team | Name | Role |
         | ART | Ada Moss | Business Owner |`,
     },
+    {
+      name: "a contractor in another role, and one who has left",
+      table: `
+        | Team | Name | Role | Affiliation | End |
+        | Falcon | Cy Poe | Developer | Contractor | |
+        | ART | Ada Moss | Business Owner | Contractor | 2026-01-31 |`,
+    },
   ],
   flagged: [
     {
@@ -17,6 +24,16 @@ testRule(businessOwnerNotCms, {
         | Team | Name | Role | Organization |
         | ART | Ada Moss | «Business Owner» | «Tidewater LLC» |`,
       findings: ["warning: Ada Moss is Business Owner but is listed as a contractor"],
+    },
+    {
+      name: "a contractor who does other work as well",
+      table: `
+        | Team | Name | Role | Affiliation |
+        | ART | Ada Moss | «Business Owner» | «Contractor» |
+        | Falcon | Ada Moss | Developer | Contractor |`,
+      findings: [
+        "warning: Ada Moss is Business Owner but is listed as a contractor (‘Contractor’ in the affiliation column).",
+      ],
     },
   ],
 });

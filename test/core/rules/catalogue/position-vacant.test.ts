@@ -1,5 +1,5 @@
 import { positionVacant } from "../../../../src/core/rules/catalogue/position-vacant";
-import { testRule } from "../../../support/test-rule";
+import { findingsOf, testRule } from "../../../support/test-rule";
 
 testRule(positionVacant, {
   clean: [
@@ -14,6 +14,18 @@ testRule(positionVacant, {
       table: `
         | Team | Name | Role |
         | Falcon | N/A | Tester |`,
+    },
+    {
+      name: "a title that nobody knows",
+      table: `
+        | Team | Name | Role |
+        | ART | TBD | Widget Whisperer |`,
+    },
+    {
+      name: "a seat that is over",
+      table: `
+        | Team | Name | Role | End |
+        | Falcon | TBD | Tester | 2026-01-31 |`,
     },
   ],
   flagged: [
@@ -61,5 +73,28 @@ testRule(positionVacant, {
         | ART | «TBD» | Agile Coach |`,
       findings: ["info: Open Agile Coach position on train."],
     },
+    {
+      name: "from a day to come, and in an empty cell beside a role",
+      table: `
+        | Team | Name | Role | Start |
+        | Falcon | «TBD» | Tester | 2026-09-01 |
+        | Falcon | «» | Technical Writer | |`,
+      findings: ["info: Open Tester position on Falcon.", "info: Open Technical Writer position on Falcon."],
+    },
+    {
+      name: "in a word under a header",
+      table: `
+        | Team | Product Owner | Scrum Master | Developers |
+        | Falcon | Ines Holm | Noor Haddad | «TBD» |`,
+      findings: ["info: Open Developers position on Falcon."],
+    },
   ],
+});
+
+it("accuses the text of the cell, or the status that contradicts a name", () => {
+  const table = `
+    | Team | Name | Role | Status |
+    | Falcon | TBD | Tester | |
+    | Falcon | Di Fox | Tester | Vacant |`;
+  expect(findingsOf(positionVacant, table).map(({ accusedText }) => accusedText)).toEqual(["TBD", "Vacant"]);
 });

@@ -38,5 +38,21 @@ testRule(productManagerAffiliationUnknown, {
         | ART | Ben Okoro | «Product Manager» | «Federal» | «Tidewater LLC» |`,
       findings: ["warning conflict: Cannot tell whether Ben Okoro is a government employee: the roster says both"],
     },
+    {
+      name: "an organization that may be a company or an office",
+      table: `
+        | Team | Name | Role | Organization |
+        | ART | Ben Okoro | «Product Manager» | «Brightwater Systems» |`,
+      findings: [
+        "warning contractor: Cannot tell whether Ben Okoro is a government employee; a contractor is likely (‘Brightwater Systems’ in the organization column).",
+      ],
+    },
+    {
+      name: "a mailbox that anybody may have, and a blank organization",
+      table: `
+        | Team | Name | Role | Email | Organization | Affiliation |
+        | ART | Ben Okoro | «Product Manager» | «ben.okoro@gmail.com» | «» | «» |`,
+      findings: ["warning unknown: Cannot tell whether Ben Okoro is a government employee."],
+    },
   ],
 });

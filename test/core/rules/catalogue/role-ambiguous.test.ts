@@ -22,6 +22,12 @@ testRule(roleAmbiguous, {
         | Team | Name | Role |
         | Help Desk | Ada Moss | Team Lead |`,
     },
+    {
+      name: "a former member",
+      table: `
+        | Team | Name | Role | Status |
+        | ART | Ada Moss | PM | Former |`,
+    },
   ],
   flagged: [
     {
@@ -42,6 +48,36 @@ testRule(roleAmbiguous, {
         | Falcon | Ada Moss | Ines Holm | Noor Haddad |
         | Heron | Bo Ray | Ines Holm | Noor Haddad |`,
       findings: ["warning: The header ‘PM’ in B1 can mean Product Manager"],
+    },
+    {
+      name: "two rows of one person are one question",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Ada Moss | «PM» |
+        | ART | Ada Moss | «PM» |`,
+      findings: ["warning: ‘PM’ in C2 can mean Product Manager, or Program support, or Leadership or oversight."],
+    },
+    {
+      name: "two open positions are two",
+      table: `
+        | Team | Name | Role |
+        | ART | TBD | «PM» |
+        | ART | TBD | «PM» |`,
+      findings: ["warning: ‘PM’ in C2", "warning: ‘PM’ in C3"],
+    },
+    {
+      name: "two meanings",
+      table: `
+        | Team | Name | Role |
+        | ART | Ada Moss | «SM» |`,
+      findings: ["warning: ‘SM’ in C2 can mean Scrum Master or Solution-level role."],
+    },
+    {
+      name: "one meaning that the place leaves",
+      table: `
+        | Team | Name | Role |
+        | Help Desk | Ada Moss | «Product Lead» |`,
+      findings: ["warning: ‘Product Lead’ in C2 can mean Product Manager or another role."],
     },
   ],
 });

@@ -22,6 +22,12 @@ testRule(roleUnrecognized, {
         | Falcon | Cy Poe | Widget Whisperer |`,
       memory: { columns: [], titles: { "widget  WHISPERER": "none" }, organizations: {} },
     },
+    {
+      name: "somebody who has left",
+      table: `
+        | Team | Name | Role | End |
+        | Falcon | Cy Poe | Widget Whisperer | 2026-01-31 |`,
+    },
   ],
   flagged: [
     {
@@ -36,6 +42,13 @@ testRule(roleUnrecognized, {
       table: `
         | Team | Name | Role |
         | Falcon | Cy Poe | «Widget Whisperer» |`,
+      findings: ["info counted: ‘Widget Whisperer’ is counted as a team member/developer."],
+    },
+    {
+      name: "somebody who is to come",
+      table: `
+        | Team | Name | Role | Start |
+        | Falcon | Cy Poe | «Widget Whisperer» | 2026-12-01 |`,
       findings: ["info counted: ‘Widget Whisperer’ is counted as a team member/developer."],
     },
   ],

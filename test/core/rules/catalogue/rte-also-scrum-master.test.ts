@@ -10,6 +10,14 @@ testRule(rteAlsoScrumMaster, {
         | Claims | ART | Greta Lind | RTE |
         | Quality | Falcon | Greta Lind | Scrum Master |`,
     },
+    {
+      name: "who develops, and leads no team",
+      table: `
+        | Team | Name | Role |
+        | ART | Greta Lind | RTE |
+        | Falcon | Greta Lind | Developer |
+        | ART | Greta Lind | Scrum Master |`,
+    },
   ],
   flagged: [
     {

@@ -20,5 +20,12 @@ testRule(ruleNotAssessed, {
         "info: No column gives the role, so 26 rules were not checked (art-missing-product-manager, art-missing-rte … and 24 more rules).",
       ],
     },
+    {
+      name: "no dates",
+      table: `
+        | «Team» | Name | Role | Affiliation |
+        | Falcon | Cy Poe | Developer | Contractor |`,
+      findings: ["info: No column gives start and end dates, so 1 rule was not checked (date-invalid)."],
+    },
   ],
 });

@@ -17,6 +17,13 @@ testRule(scrumMasterOutsideTeam, {
         | ART | Bo Ray | Scrum Master |
         | Falcon | Bo Ray | Scrum Master |`,
     },
+    {
+      name: "other roles at ART level, and one who has left",
+      table: `
+        | Team | Name | Role | End |
+        | ART | Greta Lind | RTE | |
+        | ART | Bo Ray | Scrum Master | 2026-01-31 |`,
+    },
   ],
   flagged: [
     {
@@ -25,6 +32,14 @@ testRule(scrumMasterOutsideTeam, {
         | Team | Name | Role |
         | ART Leadership | Bo Ray | «Scrum Master» |
         | Falcon | Cy Poe | Developer |`,
+      findings: ["info: Bo Ray is a Scrum Master at ART level and of no team."],
+    },
+    {
+      name: "who develops on a team",
+      table: `
+        | Team | Name | Role |
+        | ART | Bo Ray | «Scrum Master» |
+        | Falcon | Bo Ray | Developer |`,
       findings: ["info: Bo Ray is a Scrum Master at ART level and of no team."],
     },
   ],

@@ -21,6 +21,16 @@ testRule(teamHasHierarchy, {
         | Team | Name | Role |
         | Falcon | Cy Poe | Iteration Manager |`,
     },
+    {
+      name: "who reports, or is reported to, has left",
+      table: `
+        | Team | Name | Role | Reports to | End |
+        | Falcon | Cy Poe | Developer | Di Fox | |
+        | Falcon | Di Fox | Developer | | 2026-01-31 |
+        | Falcon | Eli Cho | Developer | Cy Poe | 2026-01-31 |
+        | Falcon | Fay Lund | Developer | TBD | |
+        | Falcon | TBD | Developer | | |`,
+    },
   ],
   flagged: [
     {
@@ -41,6 +51,23 @@ testRule(teamHasHierarchy, {
         "warning: Cy Poe of Falcon reports to a member of the same team.",
         "info: ‘Tech Lead’ suggests a hierarchy inside Falcon.",
       ],
+    },
+    {
+      name: "a Scrum Master who leads",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Bo Ray | «Lead Scrum Master» |
+        | Falcon | Cy Poe | Developer |`,
+      findings: ["info: ‘Lead Scrum Master’ suggests a hierarchy inside Falcon."],
+    },
+    {
+      name: "two lines",
+      table: `
+        | Team | Name | Role | Reports to |
+        | Falcon | Cy Poe | Developer | «Di Fox» |
+        | Falcon | Di Fox | Developer | |
+        | Falcon | Eli Cho | Developer | «Di Fox» |`,
+      findings: ["warning: Cy Poe and Eli Cho of Falcon report to members of the same team."],
     },
   ],
 });

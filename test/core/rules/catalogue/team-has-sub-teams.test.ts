@@ -17,6 +17,20 @@ testRule(teamHasSubTeams, {
         | Help Desk | Day | Cy Poe | Analyst |
         | Help Desk | Night | Di Fox | Analyst |`,
     },
+    {
+      name: "a part’s name in another ART",
+      table: `
+        | ART | Team | Name | Role |
+        | Claims | Falcon | Cy Poe | Developer |
+        | Quality | Falcon - QA | Di Fox | Tester |
+        | | Falcon/UX | Eli Cho | Designer |`,
+    },
+    {
+      name: "a name that ends in a stroke",
+      table: `
+        | Team | Name | Role |
+        | Falcon: | Cy Poe | Developer |`,
+    },
   ],
   flagged: [
     {

@@ -21,5 +21,15 @@ testRule(teamInMultipleArts, {
         | «Billing» | FALCON | Eli Cho | Developer |`,
       findings: ["warning: Falcon appears under Claims, Quality and Billing."],
     },
+    {
+      name: "a third row of no ART, and cells of its own",
+      table: `
+        | ART | Team | Name | Role |
+        | Claims | Heron | Bo Ray | Developer |
+        | «Claims» | Falcon | Cy Poe | Developer |
+        | «Quality» | Falcon | Di Fox | Developer |
+        | | Falcon | Eli Cho | Developer |`,
+      findings: ["warning: Falcon appears under Claims and Quality."],
+    },
   ],
 });

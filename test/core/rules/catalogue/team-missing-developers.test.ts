@@ -18,6 +18,13 @@ testRule(teamMissingDevelopers, {
         | Team | Name | Role |
         | Falcon | Cy Poe | Backup Developer |`,
     },
+    {
+      name: "one who shadows is one, whoever else is there",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Ines Holm | Product Owner |
+        | Falcon | Cy Poe | Shadow Developer |`,
+    },
   ],
   flagged: [
     {

@@ -34,6 +34,14 @@ testRule(teamMultipleProductOwners, {
         | Falcon | Bo Ray | Product Owner | 2026-05-31 |
         | Falcon | Eli Cho | Product Owner | |`,
     },
+    {
+      name: "one for good and two who act",
+      table: `
+        | Team | Name | Role |
+        | Falcon | Ines Holm | Product Owner |
+        | Falcon | Ann Lee | Acting Product Owner |
+        | Falcon | Bo Ray | Interim Product Owner |`,
+    },
   ],
   flagged: [
     {
@@ -67,6 +75,16 @@ testRule(teamMultipleProductOwners, {
         | Falcon | «Ann Lee» | «Acting Product Owner» |
         | Falcon | «Bo Ray» | «Interim Product Owner» |`,
       findings: ["warning: Falcon lists 2 Product Owners, none of them for good"],
+    },
+    {
+      name: "one of them twice, under two addresses and on two rows",
+      table: `
+        | Team | Name | Role | Email |
+        | Falcon | «Ines Holm» | «Product Owner» | ines.holm@agency.gov |
+        | Falcon | Ines Holm | Product Owner | ines.holm@agency.gov |
+        | Falcon | Ines Holm | Product Owner | iholm@company.example |
+        | Falcon | «Bo Ray» | «Product Owner» | |`,
+      findings: ["error: Falcon lists 2 Product Owners (Ines Holm and Bo Ray)."],
     },
   ],
 });

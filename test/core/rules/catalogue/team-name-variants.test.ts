@@ -43,5 +43,21 @@ testRule(teamNameVariants, {
         | «Team Falcon» | Di Fox | Developer |`,
       findings: ["info folded: Falcon is spelled in 2 ways (Falcon and Team Falcon) and read as one team."],
     },
+    {
+      name: "a letter apart, and the word Team before one of them",
+      table: `
+        | Team | Name | Role |
+        | «Team Kingfisher» | Cy Poe | Developer |
+        | «Kingfsher» | Di Fox | Developer |`,
+      findings: ["info near: Team Kingfisher and Kingfsher differ in one letter and are read as two teams."],
+    },
+    {
+      name: "a letter apart, and the word Team behind one of them",
+      table: `
+        | Team | Name | Role |
+        | «Kingfisher Team» | Cy Poe | Developer |
+        | «Kingfsher» | Di Fox | Developer |`,
+      findings: ["info near: Kingfisher Team and Kingfsher differ in one letter and are read as two teams."],
+    },
   ],
 });

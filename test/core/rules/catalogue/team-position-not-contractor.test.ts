@@ -32,5 +32,14 @@ testRule(teamPositionNotContractor, {
         | Heron | Eli Cho | Developer | Contractor |`,
       findings: ["warning: Cy Poe and Di Fox on Falcon are government staff."],
     },
+    {
+      name: "one person in two roles",
+      table: `
+        | Team | Name | Role | Affiliation |
+        | Falcon | Cy Poe | «Developer» | «Federal» |
+        | Falcon | Cy Poe | «Scrum Master» | Federal |
+        | Falcon | TBD | Developer | Federal |`,
+      findings: ["warning: Cy Poe on Falcon is government staff."],
+    },
   ],
 });

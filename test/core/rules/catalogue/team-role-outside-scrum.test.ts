@@ -22,6 +22,13 @@ testRule(teamRoleOutsideScrum, {
         | Team | Name | Role |
         | ART | Bo Ray | RTE |`,
     },
+    {
+      name: "somebody who has left",
+      table: `
+        | Team | Name | Role | End |
+        | Falcon | Bo Ray | RTE | 2026-01-31 |
+        | Falcon | Cy Poe | Developer | |`,
+    },
   ],
   flagged: [
     {

@@ -9,6 +9,12 @@ testRule(teamSizeUnder5, {
         | Team | Product Owner | Scrum Master | Developers |
         | Heron | Bo Ray | Eli Cho | Ana Quist; Ben Quist; Cle Quist |`,
     },
+    {
+      name: "only open positions",
+      table: `
+        | Team | Name | Role |
+        | Falcon | TBD | Developer |`,
+    },
   ],
   flagged: [
     {
@@ -17,6 +23,14 @@ testRule(teamSizeUnder5, {
         | Team | Product Owner | Scrum Master | Developers |
         | «Heron» | Bo Ray | Eli Cho | Ana Quist; Ben Quist |`,
       findings: ["info: Heron has 4 people."],
+    },
+    {
+      name: "one member",
+      table: `
+        | Team | Name | Role |
+        | «Falcon» | Cy Poe | Developer |
+        | Falcon | TBD | Tester |`,
+      findings: ["info: Falcon has one member."],
     },
   ],
 });

@@ -34,5 +34,18 @@ testRule(teamWithoutArt, {
         | «Heron» | Di Fox | Developer |`,
       findings: ["warning: Heron belongs to no ART."],
     },
+    {
+      name: "some of it have left, and a sheet of it names ARTs",
+      table: `
+        ## A
+        | Team | Name | Role | End |
+        | Heron | Di Fox | Developer | 2026-01-31 |
+        | Heron | Eli Cho | Developer | |
+        ## B
+        | ART | Team | Name | Role |
+        | Claims | Falcon | Cy Poe | Developer |
+        | «» | Heron | Gus Ito | Developer |`,
+      findings: ["warning: Heron belongs to no ART."],
+    },
   ],
 });
