@@ -79,6 +79,16 @@ describe("the engine", () => {
       }
     });
     expect(severities(run(rule))).toEqual(["error", "warning"]);
+    const all = ruleOf(function* (roster, { hit }) {
+      yield hit({ message: "only", values: { what: "here" }, cells: [], restsOn: roster.assignments });
+    });
+    expect(severities(run(all))).toEqual(["warning"]);
+    const [open] = runRules(
+      rosterOfTable("| Team | Name | Role |\n| ART | Cy Poe | PM |"),
+      [all],
+      DEFAULT_RULE_SETTINGS,
+    );
+    expect(severities(open)).toEqual(["warning"]);
   });
 
   it("lets a hit lower the severity and never raise it", () => {
@@ -114,7 +124,30 @@ describe("the engine", () => {
       kind: "checked",
       gaps: ["No column gives the allocation."],
     });
+    expect(run(ruleOf(everyTeam(), { wants: ["team", "allocation", "manager"] }))).toMatchObject({
+      gaps: ["No column gives the allocation or reporting lines."],
+    });
     expect(run(ruleOf(everyTeam(), { needs: ["team", "role", "name"] }))).toMatchObject({ kind: "checked", gaps: [] });
+  });
+
+  it("tells a rule what no column gives, and which rules need it", () => {
+    const rules = [
+      ruleOf(everyTeam(), { id: "needing-rule", needs: ["allocation"] }),
+      ruleOf(everyTeam(), { id: "wanting-rule", wants: ["allocation", "manager"] }),
+      ruleOf(
+        function* (_, { hit, missing }) {
+          for (const { attribute, rules: needing, cell } of missing) {
+            yield hit({ message: "only", values: { what: `${attribute}:${needing.join()}` }, cells: [cell] });
+          }
+        },
+        { id: "telling-rule" },
+      ),
+    ];
+    const told = runRules(rosterOfTable(TABLE), rules, DEFAULT_RULE_SETTINGS).at(-1);
+    expect(told?.kind === "checked" ? told.findings.map(({ message, cells }) => [message, cells]) : []).toEqual([
+      ["no team is allocation:needing-rule.", [{ sheetId: "Roster", rowIndex: 0, columnIndex: 0 }]],
+      ["no team is manager:.", [{ sheetId: "Roster", rowIndex: 0, columnIndex: 0 }]],
+    ]);
   });
 
   it("tells a gap once, however many teams it holds for", () => {
@@ -156,11 +189,13 @@ describe("the engine", () => {
       const team = roster.teams[0] ?? null;
       yield hit({ message: "only", team, values: { what: "one" }, cells: [cell, null, { ...cell }] });
       yield hit({ message: "only", team, values: { what: "two" }, cells: [cell] });
+      yield hit({ message: "only", team, values: { what: "three" }, cells: [cell] });
     });
     const outcome = run(rule);
     const findings = outcome?.kind === "checked" ? outcome.findings : [];
-    expect(findings.map((finding) => finding.cells)).toEqual([[cell], [cell]]);
-    expect(new Set(findings.map((finding) => finding.key)).size).toBe(2);
+    expect(findings.map((finding) => finding.cells)).toEqual([[cell], [cell], [cell]]);
+    const [key = ""] = findings.map((finding) => finding.key);
+    expect(findings.map((finding) => finding.key)).toEqual([key, `${key}-2`, `${key}-3`]);
   });
 
   it("points at no more cells than a reader can follow", () => {
@@ -187,6 +222,10 @@ describe("the engine", () => {
     expect(message(run(told("limit")))).toBe("no team is 7.");
     expect(message(run(told("limit"), { thresholds: { limit: 9 } }))).toBe("no team is 9.");
     expect(message(run(told("other")))).toContain("declares no threshold “other”");
+    const bare = ruleOf(function* (_, { hit, threshold }) {
+      yield hit({ message: "only", values: { what: threshold("limit") }, cells: [] });
+    });
+    expect(message(run(bare))).toContain("declares no threshold “limit”");
   });
 
   it("checks nothing where there is no roster", () => {
@@ -204,6 +243,25 @@ describe("the engine", () => {
   });
 });
 
+describe("a rule", () => {
+  it("has its documentation, but for bundles that only check", () => {
+    expect(ruleOf(everyTeam())).toMatchObject({ title: "Sample", severityReason: "It is a sample." });
+    const flags = globalThis as { KEEP_RULE_DOCUMENTATION?: boolean };
+    flags.KEEP_RULE_DOCUMENTATION = false;
+    const bare = ruleOf(everyTeam());
+    delete flags.KEEP_RULE_DOCUMENTATION;
+    expect(bare).toMatchObject({ id: "sample-rule", title: "", severityReason: "", examples: [] });
+  });
+
+  it("that no sentence of the handbook asks for quotes how rosters are read", () => {
+    expect(readingRule("A sample.")).toEqual({
+      page: "How Roster Check reads a roster",
+      line: null,
+      quote: "A sample.",
+    });
+  });
+});
+
 describe("the changed settings", () => {
   it("are told where they differ from the defaults", () => {
     const rules = [ruleOf(everyTeam(), { thresholds: [{ name: "limit", value: 7, meaning: "A limit." }] })];
@@ -213,6 +271,18 @@ describe("the changed settings", () => {
     expect(told({ rules: { "sample-rule": "off" } })).toEqual(["sample-rule is switched off."]);
     expect(told({ rules: { "sample-rule": "info" }, thresholds: { limit: 9 } })).toEqual([
       "sample-rule is info instead of error.",
+      "limit is 9 instead of 7.",
+    ]);
+  });
+
+  it("are told once where several rules share a threshold", () => {
+    const limit = { name: "limit", value: 7, meaning: "A limit." };
+    const rules = [
+      ruleOf(everyTeam(), { thresholds: [limit] }),
+      ruleOf(everyTeam(), { id: "other-rule", thresholds: [limit] }),
+      ruleOf(everyTeam(), { id: "third-rule" }),
+    ];
+    expect(describeChangedSettings(rules, settings({ thresholds: { limit: 9 } }))).toEqual([
       "limit is 9 instead of 7.",
     ]);
   });
