@@ -181,9 +181,13 @@ function takeEmployer(notes: NameNotes, text: string, place: "bracket" | "beside
   if (!couldBeName && isTitle(text)) return takeTitle(notes, text);
   if (affiliationOfText(text) === undefined || (place === "beside" && !isSureEmployer(text))) return false;
   notes.affiliationTags.push(text);
-  if (notes.organization === "" && readOrganization(text, new Map()) !== undefined) notes.organization = text;
+  const isEmployer = !CONTRACT_WORD.test(text) && readOrganization(text, new Map()) !== undefined;
+  if (notes.organization === "" && isEmployer) notes.organization = text;
   return true;
 }
+
+/** "CTR" and "CMS/CTR" say how somebody is employed, and name no employer. */
+const CONTRACT_WORD = /\b(?:ctr|ktr|(?:sub)?contractor|vendor)s?\b/i;
 
 /** Whether the text is an employer also without brackets; "DOE", "Prime" and "K." are names as well. */
 function isSureEmployer(text: string): boolean {
