@@ -136,7 +136,7 @@ const TEAM_ROLES: ReadonlySet<RoleId> = new Set(["scrum-master", "product-owner"
 
 /** A team's row with a column for the RTE or the Product Manager names the ART's, not members of the team. */
 function isArtColumn({ seat }: Statement, { role, candidates }: ResolvedRole): boolean {
-  if (seat.roleColumn === null || isPersonRow(seat)) return false;
+  if (isPersonRow(seat)) return false;
   return role === null
     ? candidates.length > 0 && candidates.every((candidate) => !TEAM_ROLES.has(candidate))
     : !TEAM_ROLES.has(role);

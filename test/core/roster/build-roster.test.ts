@@ -1,5 +1,10 @@
+import { NO_MEMORY } from "../../../src/core/mapping/column-mapping";
+import { buildRoster } from "../../../src/core/roster/build-roster";
 import type { Assignment, Roster } from "../../../src/core/roster/roster";
-import { rosterOfTable } from "../../support/table-roster";
+import { NO_FACTS } from "../../../src/core/rules/workbook-facts";
+import { rosterOfSheets } from "../../support/roster-of-sheets";
+import { sheetOfRows } from "../../support/sheet-of-rows";
+import { placeOf, rosterOfTable } from "../../support/table-roster";
 
 const people = (roster: Roster): readonly string[] => roster.people.map((person) => person.name);
 const teams = (roster: Roster): readonly string[] =>
@@ -288,5 +293,201 @@ describe("what the user decided", () => {
       kind: "government",
       confirmed: true,
     });
+  });
+});
+
+describe("headers of several meanings on rows of teams", () => {
+  it.each([
+    ["PM", "ambiguous art"],
+    ["Coach", "ambiguous team"],
+    ["RTE", "release-train-engineer art"],
+    ["Scrum Master", "scrum-master team"],
+  ])("%s names the ART’s, or the team’s where it may be the team’s: %s", (header, expected) => {
+    const [item] = rosterOfTable(`| Team | ${header} |\n| Falcon | Ada Moss |`).assignments;
+    expect(`${item?.role ?? item?.certainty ?? ""} ${item?.level ?? ""}`).toBe(expected);
+  });
+
+  it("that the user set aside stay with the team", () => {
+    const memory = { columns: [], titles: { pm: "none" }, organizations: {} } as const;
+    expect(rosterOfTable("| Team | PM |\n| Falcon | Ada Moss |", { memory }).assignments[0]).toMatchObject({
+      certainty: "set-aside",
+      level: "team",
+    });
+  });
+});
+
+describe("a title that others’ roles settle", () => {
+  const certaintyOf = (role: string, change = ""): string | undefined =>
+    rosterOfTable(`
+      | Team | Name | Role | End |
+      | Falcon | Cy Poe | Developer | |
+      | Falcon | Bo Ray | ${role} | ${change} |
+      | Falcon | Ola Reyes | Coach | |`).assignments.at(-1)?.certainty;
+
+  it.each([
+    ["a Scrum Master", "Scrum Master", "", "by-place"],
+    ["a former one", "Scrum Master", "2026-01-31", "ambiguous"],
+    ["a backup", "Backup Scrum Master", "", "ambiguous"],
+    ["a deputy", "Deputy Scrum Master", "", "ambiguous"],
+    ["nobody", "Tester", "", "ambiguous"],
+  ])("“Coach” beside %s", (_, role, end, certainty) => {
+    expect(certaintyOf(role, end)).toBe(certainty);
+  });
+});
+
+describe("the workbook’s name", () => {
+  it.each([
+    ["train.xlsx", "train"],
+    ["Plan v2.1 final.xlsm", "Plan v2.1 final"],
+    ["Claims", "Claims"],
+  ])("of %s is %s", (workbookName, name) => {
+    const options = { asOf: "2026-06-01", dateSystem: 1900, memory: NO_MEMORY, facts: NO_FACTS, workbookName } as const;
+    expect(buildRoster([], [], options).workbookName).toBe(name);
+  });
+});
+
+describe("what rows tell of their team and ART", () => {
+  it("gives each region and spelling once", () => {
+    const [team] = rosterOfTable(`
+      | Team | Name | Role |
+      | Falcon | Cy Poe | Developer |
+      | Team Falcon | Di Fox | Developer |
+      | Falcon | Eli Cho | Developer |`).teams;
+    expect(team?.regions).toHaveLength(1);
+    expect(team?.spellings.map(({ text }) => text)).toEqual(["Falcon", "Team Falcon"]);
+  });
+
+  it("gives sub-teams of those who are there, and none at ART level", () => {
+    const roster = rosterOfTable(`
+      | Team | Sub-team | Name | Role | End |
+      | Falcon | Red | Cy Poe | Developer | |
+      | Falcon | red | Di Fox | Developer | |
+      | Falcon | Blue | Eli Cho | Developer | 2026-01-31 |
+      | Falcon | N/A | Fay Lund | Developer | |
+      | Falcon | | Gus Ito | Developer | |
+      | ART | Green | Greta Lind | RTE | |`);
+    expect(roster.teams.map(({ subTeams }) => subTeams)).toEqual([
+      [{ name: "Red", cells: [1, 2].map((rowIndex) => ({ sheetId: "Roster", rowIndex, columnIndex: 1 })) }],
+    ]);
+    expect(roster.arts[0]?.valueStreamMaps).toEqual([]);
+  });
+
+  it("gives each map once, and none of rows without an ART", () => {
+    const roster = rosterOfTable(`
+      | ART | Team | Name | Role | Value Stream Map |
+      | Claims | Falcon | Cy Poe | Developer | https://example.com/map |
+      | Claims | Heron | Di Fox | Developer | https://example.com/map |
+      | Quality | Osprey | Eli Cho | Developer | |
+      | | Plover | Fay Lund | Developer | https://example.com/other |`);
+    expect(roster.arts.map(({ valueStreamMaps }) => valueStreamMaps.map(({ text }) => text))).toEqual([
+      ["https://example.com/map"],
+      [""],
+    ]);
+  });
+
+  it("gives way to the user’s link, unless that is blank", () => {
+    const table = `
+      | ART | Team | Name | Role | Value Stream Map |
+      | Claims ART | Falcon | Cy Poe | Developer | No |
+      | Quality | Heron | Di Fox | Developer | No |`;
+    const facts = { valueStreamMaps: { Claims: " https://example.com/map ", Quality: "  " } };
+    expect(rosterOfTable(table, { facts }).arts.map(({ valueStreamMaps }) => valueStreamMaps)).toEqual([
+      [{ kind: "organizational", text: "https://example.com/map", cell: null, ownColumn: true }],
+      [
+        {
+          kind: "organizational",
+          text: "No",
+          cell: { sheetId: "Roster", rowIndex: 2, columnIndex: 4 },
+          ownColumn: true,
+        },
+      ],
+    ]);
+  });
+});
+
+describe("where ARTs are named", () => {
+  const cells = (roster: Roster): readonly string[] =>
+    roster.arts.map(({ name, cells: own }) => [name, ...own.map(placeOf)].join(" "));
+
+  it("is one cell a sheet, else the first sheet’s first header", () => {
+    expect(
+      cells(
+        rosterOfTable(`
+          ## A
+          | ART | Team | Name | Role |
+          | Claims | Falcon | Cy Poe | Developer |
+          | Claims | Falcon | Di Fox | Developer |
+          ## B
+          | Team | ART | Name | Role |
+          | Heron | Claims | Eli Cho | Developer |`),
+      ),
+    ).toEqual(["Claims A!A2 B!B2"]);
+    expect(
+      cells(
+        rosterOfTable(`
+          ## A
+          | Team | Name | Role |
+          | Falcon | Cy Poe | Developer |
+          ## B
+          | Team | Name | Role |
+          | Heron | Di Fox | Developer |`),
+      ),
+    ).toEqual(["train A!A1"]);
+  });
+
+  it("is the first header where only the sheet’s name tells it", () => {
+    const rows = ["Team | Name | Role", "Falcon | Cy Poe | Developer", "Heron | Di Fox | Tester"];
+    const roster = rosterOfSheets([sheetOfRows("Claims ART", rows), sheetOfRows("Quality ART", rows)]);
+    expect(roster.arts.map(({ name, cells: own }) => [name, own])).toEqual([
+      ["Claims", [{ sheetId: "id of Claims ART", rowIndex: 0, columnIndex: 0 }]],
+      ["Quality", [{ sheetId: "id of Quality ART", rowIndex: 0, columnIndex: 0 }]],
+    ]);
+  });
+
+  it("keeps people of the ART itself who share no team with those of another", () => {
+    const roster = rosterOfTable(`
+      | ART | Team | Name | Role |
+      | Claims | ART | Greta Lind | RTE |
+      | Quality | Falcon | Cy Poe | Developer |
+      | | ART | Ada Moss | Product Manager |`);
+    expect(roster.assignments.map(({ art }) => art?.name ?? null)).toEqual(["Claims", "Quality", null]);
+  });
+});
+
+describe("addresses and names", () => {
+  it.each([
+    [
+      "an address beside two spellings of a name is one person’s",
+      `| Team | Name | Role | Email |
+       | Falcon | J. Smith | Developer | js@example.com |
+       | Heron | Jane Smith | Developer | js@example.com |
+       | Osprey | Jane B. Smith | Developer | js@example.com |`,
+      1,
+    ],
+    [
+      "an address beside names that share no word is nobody’s",
+      `| Team | Name | Role | Email |
+       | Falcon | A Smith | Developer | team@example.com |
+       | Heron | A Jones | Developer | team@example.com |
+       | Osprey | A Smith | Developer | |`,
+      2,
+    ],
+    [
+      "one stranger among several makes it a mailbox",
+      `| Team | Name | Role | Email |
+       | Falcon | Jane Smith | Developer | js@example.com |
+       | Heron | J. Smith | Developer | js@example.com |
+       | Osprey | Cy Poe | Developer | js@example.com |`,
+      3,
+    ],
+    [
+      "names in other scripts count as they stand",
+      `| Team | Name | Role | Email |
+       | Falcon | ??? | Developer | js@example.com |
+       | Heron | Jane Smith | Developer | js@example.com |`,
+      1,
+    ],
+  ])("%s", (_, table, expected) => {
+    expect(new Set(people(rosterOfTable(table))).size).toBe(expected);
   });
 });
