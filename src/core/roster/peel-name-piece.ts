@@ -23,7 +23,9 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const notes = noNotes();
   const whole = cleanText(text);
   const open = withoutBrackets(whole, notes, options);
-  if (open !== "" && takeKnown(notes, open, options, "beside")) return [{ name: "", notes, text: whole }];
+  // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
+  const isNamed = looksLikeName(/^(.+?)\s+-+\s/.exec(open)?.[1] ?? "");
+  if (open !== "" && !isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes, text: whole }];
   const labelled = withoutLabel(open, notes, options);
   const dashed = /^(.+?)(?:\s+-+\s+|-+\s+|\s+-+(?=\S)|:\s+)(.+)$/.exec(labelled);
   if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
