@@ -235,3 +235,120 @@ describe("words that agencies and companies share", () => {
     expect(readAffiliation({ ...NOTHING, affiliation: "Federal", organization }).verdict).toBe("government");
   });
 });
+
+describe("a text of the affiliation column", () => {
+  test.each([
+    ["noncontractor", "government"],
+    ["non-contractor", "government"],
+    ["non contractor", "government"],
+    ["not contractor", "government"],
+    ["not a contractor", "government"],
+    ["nonfederal", "contractor"],
+    ["non-federal", "contractor"],
+    ["non federal", "contractor"],
+    ["not federal", "contractor"],
+    ["not a fed", "contractor"],
+    ["government partner", "government"],
+    ["federal partners", "government"],
+    ["contracting officer", "government"],
+    ["contract officer", "government"],
+    ["contract specialist", "government"],
+    ["CMS - Contractor", "contractor"],
+    ["CMS- Contractor", "contractor"],
+    ["CMS -Contractor", "contractor"],
+    ["CMS/ Vendor", "unknown"],
+    ["Vendor", "contractor"],
+    ["Vendor (CMS)", "unknown"],
+    ["External consultant", "contractor"],
+    ["third party", "contractor"],
+    ["Third Party Staff", "contractor"],
+    ["third party vendor team", "contractor"],
+    ["n/a", "unknown"],
+    ["na", "unknown"],
+    ["tbd", "unknown"],
+    ["unknown", "unknown"],
+    ["??", "unknown"],
+    ["---", "unknown"],
+    ["n/a contractor", "contractor"],
+    ["unknown contractor", "contractor"],
+    ["contractor tbd", "contractor"],
+    ["Federal/Vendor", "government"],
+    ["Acme LLC", "contractor"],
+    ["CMS/Acme LLC", "contractor"],
+    ["Federal - Vendor", "government"],
+    ["  - ", "unknown"],
+    ["Vendor, External", "contractor"],
+    ["Government (vendor)", "government"],
+  ])("%j says %s", (affiliation, verdict) => {
+    expect(readAffiliation({ ...NOTHING, affiliation }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    ["Yes", "Contractor?", "contractor"],
+    ["No", "Contractor?", "government"],
+    ["Yes", "Federal?", "government"],
+    ["No", "Federal?", "contractor"],
+    ["Yes", "Fed/Ctr", "unknown"],
+    ["Yes", "Affiliation", "unknown"],
+    ["Yes", "Non-Fed?", "contractor"],
+    ["Yes", "Nonfed?", "contractor"],
+    ["Yes", "Non-Federal?", "contractor"],
+    ["x", "Contractor?", "contractor"],
+    ["xx", "Contractor?", "unknown"],
+    ["yesterday", "Contractor?", "unknown"],
+    ["0", "Federal?", "contractor"],
+  ])("%s under the header %s says %s", (affiliation, affiliationHeader, verdict) => {
+    expect(readAffiliation({ ...NOTHING, affiliation, affiliationHeader }).verdict).toBe(verdict);
+  });
+
+  test.each(["government", "contractor"] as const)("that the user listed is the user’s: %s", (kind) => {
+    const userOrganizations = new Map([["blue team", kind]]);
+    expect(readAffiliation({ ...NOTHING, affiliation: "Blue Team", userOrganizations }).verdict).toBe(kind);
+  });
+
+  test("counts to 300 letters", () => {
+    const affiliation = (letters: number): string => `${"x".repeat(letters - 11)} contractor`;
+    expect(readAffiliation({ ...NOTHING, affiliation: affiliation(300) }).verdict).toBe("contractor");
+    expect(readAffiliation({ ...NOTHING, affiliation: affiliation(301) }).verdict).toBe("unknown");
+  });
+});
+
+test.each([
+  ["OFA (contractor)", "contractor!"],
+  ["OFA (CTR support)", "contractor!"],
+  ["OFA (on contract from Acme)", "contractor!"],
+  ["OFA (contract)", "contractor!"],
+  ["OFA (contracts)", "government!"],
+  ["OFA / contractor", "contractor!"],
+  ["OFA /CTR", "contractor!"],
+  ["OFA/ctrx", "government!"],
+  ["CMS contractor", "contractor!"],
+  ["Acme in support of CMS", "contractor!"],
+  ["HHS contractors", "contractor!"],
+  ["Government contractor", "contractor!"],
+  ["OIT on contract", "contractor!"],
+  ["Fed contractor", "contractor!"],
+])("a contractor’s word in the organization %s: %s", (organization, expected) => {
+  const { verdict, confirmed } = readAffiliation({ ...NOTHING, organization });
+  expect(`${verdict}${confirmed ? "!" : ""}`).toBe(expected);
+});
+
+test.each([
+  [{ affiliation: "Brightwater Systems", organization: "CMS" }, "government‘CMS’ in the organization column"],
+  [
+    { affiliation: "Brightwater Systems", organization: "Harbor Group" },
+    "contractor‘Brightwater Systems’ in the affiliation column",
+  ],
+  [
+    { affiliation: "Federal", email: "ann@acme.com", organization: "CMS" },
+    "government‘Federal’ in the affiliation column",
+  ],
+  [
+    { affiliation: "Federal", email: "ann@acme.com", organization: "Acme LLC" },
+    "conflict‘Federal’ in the affiliation column against ‘Acme LLC’ in the organization column",
+  ],
+  [{ affiliation: "Federal", email: "ann@gmail.com" }, "government‘Federal’ in the affiliation column"],
+])("signals together: %j", (cells, expected) => {
+  const { verdict, because } = readAffiliation({ ...NOTHING, ...cells });
+  expect(`${verdict}${because}`).toBe(expected);
+});
