@@ -341,7 +341,14 @@ describe("the workbook’s name", () => {
     ["Plan v2.1 final.xlsm", "Plan v2.1 final"],
     ["Claims", "Claims"],
   ])("of %s is %s", (workbookName, name) => {
-    const options = { asOf: "2026-06-01", dateSystem: 1900, memory: NO_MEMORY, facts: NO_FACTS, workbookName } as const;
+    const options = {
+      asOf: "2026-06-01",
+      dateSystem: 1900,
+      memory: NO_MEMORY,
+      facts: NO_FACTS,
+      staffLists: [],
+      workbookName,
+    } as const;
     expect(buildRoster([], [], options).workbookName).toBe(name);
   });
 });
