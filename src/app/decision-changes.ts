@@ -7,6 +7,7 @@ import type { RuleProfile } from "../core/rules/finding";
 import type { RuleLevel, RuleSettings } from "../core/rules/rule-settings";
 import type { WorkbookFacts } from "../core/rules/workbook-facts";
 import type { FieldId } from "../core/vocabulary/field-id";
+import type { OrganizationKind } from "../core/vocabulary/organization-kind";
 import type { RoleId } from "../core/vocabulary/role-id";
 import type { DecisionChange } from "./check-workbook";
 
@@ -16,9 +17,6 @@ export interface AnsweredRoster {
   /** All headers, in the order of the columns. */
   readonly headers: readonly string[];
 }
-
-/** What an organization may be said to be. */
-export type OrganizationKind = MappingMemory["organizations"][string];
 
 /** Several changes as one, in their order. */
 export function allChanges(changes: readonly DecisionChange[]): DecisionChange {

@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from "../core/vocabulary/organization-kind";
 import { AppError } from "./app-error";
 import type { GivenDecisions } from "../core/decisions/with-given";
 import type { MappingMemory } from "../core/mapping/column-mapping";
@@ -16,7 +17,6 @@ const LEVELS: readonly RuleLevel[] = ["off", "info", "warning", "error"];
 const FIELDS: readonly (FieldId | "none")[] = [...FIELD_IDS, "none"];
 const ROLES: readonly (RoleId | "none")[] = [...ROLE_IDS, "none"];
 const TEAM_KINDS: readonly WorkbookFacts["teamKinds"][string][] = ["agile", "support"];
-const KINDS: readonly MappingMemory["organizations"][string][] = ["government", "contractor", "non-ado"];
 
 /**
  * Reads a `--mapping` file as the task pane exports it. Throws an AppError ("bad-argument") that names the file and the
@@ -40,7 +40,7 @@ export function parseMappingFile(file: string, text: string): MappingMemory {
         };
       }),
     titles: root.member("titles").dictionary((value) => value.oneOf(ROLES)),
-    organizations: root.member("organizations").dictionary((value) => value.oneOf(KINDS)),
+    organizations: root.member("organizations").dictionary((value) => value.oneOf(ORGANIZATION_KINDS)),
   };
 }
 

@@ -66,7 +66,8 @@ export function countAnswers(memory: MappingMemory): number {
 
 const KIND_TEXTS = {
   government: "government",
-  contractor: "a contractor (ADO)",
+  contractor: "a contractor",
+  ado: "a contractor and an ADO",
   "non-ado": "a contractor, but no ADO",
 };
 

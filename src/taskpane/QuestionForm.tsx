@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { allChanges, organizationAnswer, titleAnswer, type OrganizationKind } from "../app/decision-changes";
+import { allChanges, organizationAnswer, titleAnswer } from "../app/decision-changes";
 import { countText } from "../core/report/count-text";
 import type { OpenQuestion } from "../core/report/open-questions";
 import type { Report } from "../core/report/report";
+import type { OrganizationKind } from "../core/vocabulary/organization-kind";
 import { ROLE_IDS, roleTitle, type RoleId } from "../core/vocabulary/role-id";
 import { Button } from "./Button";
 import { cellNamesOf } from "./cell-names";
@@ -16,7 +17,8 @@ const NOT_NOW: Choice = { value: "", text: "Leave it open" };
 
 const KINDS: readonly { readonly value: OrganizationKind; readonly text: string }[] = [
   { value: "government", text: "Government" },
-  { value: "contractor", text: "Contractor (ADO)" },
+  { value: "contractor", text: "Contractor" },
+  { value: "ado", text: "Contractor, an ADO" },
   { value: "non-ado", text: "Contractor, but no ADO" },
 ];
 

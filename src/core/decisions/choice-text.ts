@@ -1,6 +1,9 @@
 /** An id as people read and write it in a cell: "product-owner" is "Product owner". */
 export function choiceText(id: string): string {
-  const words = id.replaceAll("-", " ").replace(/^art\b/, "ART");
+  const words = id
+    .replaceAll("-", " ")
+    .replace(/^art\b/, "ART")
+    .replace(/\bado\b/, "ADO");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -2,6 +2,7 @@ import type { MappingMemory } from "../mapping/column-mapping";
 import type { RuleProfile } from "../rules/finding";
 import type { RuleLevel } from "../rules/rule-settings";
 import type { WorkbookFacts } from "../rules/workbook-facts";
+import type { OrganizationKind } from "../vocabulary/organization-kind";
 import type { RoleId } from "../vocabulary/role-id";
 import type { KnownFinding, RunRecord, Suppression, UnreadRow, WorkbookDecisions } from "./workbook-decisions";
 
@@ -9,7 +10,7 @@ import type { KnownFinding, RunRecord, Suppression, UnreadRow, WorkbookDecisions
 export class DecisionDraft {
   readonly columns = new Map<string, MappingMemory["columns"][number]>();
   readonly titles = new Map<string, RoleId | "none">();
-  readonly organizations = new Map<string, MappingMemory["organizations"][string]>();
+  readonly organizations = new Map<string, OrganizationKind>();
   readonly profiles = new Set<RuleProfile>();
   readonly rules = new Map<string, RuleLevel>();
   readonly thresholds = new Map<string, number>();

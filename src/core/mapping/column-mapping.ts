@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "../vocabulary/organization-kind";
 import type { RosterRegion } from "../layout/roster-region";
 import type { RoleReading } from "../roster/role-reading";
 import type { FieldId } from "../vocabulary/field-id";
@@ -47,7 +48,7 @@ export interface MappingMemory {
   }[];
   /** Role title (any spelling of case and space) to role. */
   readonly titles: Readonly<Record<string, RoleId | "none">>;
-  readonly organizations: Readonly<Record<string, "government" | "contractor" | "non-ado">>;
+  readonly organizations: Readonly<Record<string, OrganizationKind>>;
 }
 
 /** Nothing remembered. */

@@ -11,7 +11,7 @@ import {
   WORKFORCE_WORDS,
 } from "../vocabulary/affiliation-words";
 import { readMailbox } from "./read-mailbox";
-import { readOrganization, type UserOrganizations } from "./read-organization";
+import { isOffAdoList, readOrganization, type UserOrganizations } from "./read-organization";
 
 /** What a cell says of a person's employer. */
 export type AffiliationKind = "government" | "contractor";
@@ -48,7 +48,7 @@ export interface AffiliationReading {
   readonly verdict: AffiliationKind | "likely-government" | "unknown" | "conflict";
   /** Decided by more than a mailbox of the government's or a guess: strong enough for an error. */
   readonly confirmed: boolean;
-  /** The contractor is explicitly no Application Development Organization ("Non-ADO", "support contractor"). */
+  /** A cell or the user says that the contractor is no Application Development Organization, or it is not on the user's list. */
   readonly nonAdo: boolean;
   /** Every cell that says something, strongest first; for a conflict both sides stand in it. */
   readonly evidence: readonly AffiliationEvidence[];
@@ -63,13 +63,18 @@ export interface AffiliationReading {
  */
 export function readAffiliation(cells: AffiliationInput): AffiliationReading {
   const input = shortened(cells);
+  const reading = weighEvidence(input);
+  const nonAdo =
+    (reading.verdict === "contractor" && isOffAdoList(input.organization, input.userOrganizations)) ||
+    [input.affiliation, ...input.tags, input.organization].some((text) => hasWord(text, NON_ADO_WORDS));
+  return { ...reading, nonAdo };
+}
+
+function weighEvidence(input: AffiliationInput): Omit<AffiliationReading, "nonAdo"> {
   const told = [affiliationSays(input), tagSays(input), gradeSays(input.grade)].flatMap((evidence) => evidence ?? []);
   const sure = told.filter((evidence) => evidence.sure);
   const organization = readOrganization(input.organization, input.userOrganizations);
   const mailbox = readMailbox(input.email);
-  const nonAdo =
-    organization?.nonAdo === true ||
-    [input.affiliation, ...input.tags, input.organization].some((text) => hasWord(text, NON_ADO_WORDS));
   const organizationEvidence = evidenceOf("organization", input.organization, organization);
   const mailboxEvidence =
     mailbox?.kind === "contractor" && mailbox.sure ? evidenceOf("email", input.email, CONTRACTOR) : undefined;
@@ -84,15 +89,14 @@ export function readAffiliation(cells: AffiliationInput): AffiliationReading {
       ? {
           verdict: "conflict",
           confirmed: false,
-          nonAdo,
           evidence: [first, ...against],
           because: sentence([first, against[0]]),
         }
-      : { verdict: first.says, confirmed: true, nonAdo, evidence: sure, because: sentence([first]) };
+      : { verdict: first.says, confirmed: true, evidence: sure, because: sentence([first]) };
   }
   const best = organizationEvidence?.sure === true ? organizationEvidence : (told[0] ?? organizationEvidence);
-  if (best) return { verdict: best.says, confirmed: best.sure, nonAdo, evidence: [best], because: sentence([best]) };
-  return { ...byMailbox(mailbox, input.email), nonAdo };
+  if (best) return { verdict: best.says, confirmed: best.sure, evidence: [best], because: sentence([best]) };
+  return byMailbox(mailbox, input.email);
 }
 
 /** Longer texts are prose; what they say of an employer stands at their beginning, and searches take squared time. */

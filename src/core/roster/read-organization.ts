@@ -11,17 +11,16 @@ import {
   UNIT_WORDS,
   UNIT_WORK_WORDS,
 } from "../vocabulary/affiliation-words";
+import type { OrganizationKind } from "../vocabulary/organization-kind";
 import { isTitleWord } from "./title-lexicon";
 
 /** What the user said of organizations, by `foldName` of their names. */
-export type UserOrganizations = ReadonlyMap<string, "government" | "contractor" | "non-ado">;
+export type UserOrganizations = ReadonlyMap<string, OrganizationKind>;
 
 export interface OrganizationReading {
   readonly says: "government" | "contractor";
   /** Strong enough for an error; false where only words tell that agencies use as well ("Brightwater Systems"). */
   readonly sure: boolean;
-  /** The user listed it as no Application Development Organization. */
-  readonly nonAdo: boolean;
 }
 
 /**
@@ -34,14 +33,27 @@ export function readOrganization(name: string, user: UserOrganizations): Organiz
   if (key === "") return undefined;
   const listed = user.get(key);
   if (listed) {
-    return { says: listed === "government" ? "government" : "contractor", sure: true, nonAdo: listed === "non-ado" };
+    return { says: listed === "government" ? "government" : "contractor", sure: true };
   }
   const words = key.split(" ");
-  if (isIncorporated(words)) return { says: "contractor", sure: true, nonAdo: false };
+  if (isIncorporated(words)) return { says: "contractor", sure: true };
   const folded = foldText(name);
-  if (isAgency(key, words, folded)) return { says: "government", sure: true, nonAdo: false };
+  if (isAgency(key, words, folded)) return { says: "government", sure: true };
   const company = beginsAsAgency(words) ? "no" : companyIn(words, folded);
-  return company === "no" ? undefined : { says: "contractor", sure: company === "sure", nonAdo: false };
+  return company === "no" ? undefined : { says: "contractor", sure: company === "sure" };
+}
+
+/**
+ * Whether the user said that the organization is no Application Development Organization, or named others as such.
+ * "Acme" on the list stands for "Acme Digital LLC" too, and the reverse; no name is on or off no list.
+ */
+export function isOffAdoList(name: string, user: UserOrganizations): boolean {
+  const key = foldName(name);
+  if (key === "") return false;
+  const listed = user.get(key);
+  if (listed === "ado" || listed === "non-ado") return listed === "non-ado";
+  const ados = [...user].filter(([, kind]) => kind === "ado").map(([name]) => name);
+  return ados.length > 0 && !ados.some((ado) => `${ado} `.startsWith(`${key} `) || `${key} `.startsWith(`${ado} `));
 }
 
 function isIncorporated(words: readonly string[]): boolean {

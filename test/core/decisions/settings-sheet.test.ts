@@ -15,7 +15,7 @@ const EVERYTHING: WorkbookDecisions = {
       { sheet: "Members", headers: ["Who"], fields: { Who: "name" } },
     ],
     titles: { PM: "product-manager", [HOSTILE]: "none", ["__proto__"]: "developer" },
-    organizations: { Acme: "contractor", LACE: "government", Globex: "non-ado" },
+    organizations: { Acme: "contractor", LACE: "government", Globex: "non-ado", Initech: "ado" },
   },
   settings: {
     profiles: ["scrum", "safe"],

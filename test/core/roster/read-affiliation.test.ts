@@ -132,6 +132,24 @@ describe("precedence and conflicts", () => {
     );
   });
 
+  test.each<[string, Partial<AffiliationInput>, boolean]>([
+    ["an organization on the list", { organization: "Acme" }, false],
+    ["its longer name", { organization: "Acme Digital LLC" }, false],
+    ["a contractor that is not on it", { organization: "Nova LLC" }, true],
+    ["one that only the affiliation column tells", { organization: "Plain", affiliation: "Contractor" }, true],
+    ["one whose name only begins alike", { organization: "Acmetron LLC" }, true],
+    ["a contractor of no organization", { affiliation: "Contractor" }, false],
+    ["an agency", { organization: "CMS" }, false],
+    ["an organization that says nothing", { organization: "Plain" }, false],
+  ])("who is off the user's list of ADOs: %s", (_, input, nonAdo) => {
+    const userOrganizations = new Map([
+      [foldName("Acme"), "ado" as const],
+      [foldName("Tidewater"), "contractor" as const],
+    ]);
+    expect(readAffiliation({ ...NOTHING, ...input, userOrganizations }).nonAdo).toBe(nonAdo);
+    expect(readAffiliation({ ...NOTHING, ...input }).nonAdo).toBe(false);
+  });
+
   test("the deciding cell stands in the sentence, both cells for a conflict", () => {
     expect(readAffiliation({ ...NOTHING, tags: ["CMS/CTR"] }).because).toBe("‘CMS/CTR’ beside the name");
     const conflict = readAffiliation({ ...NOTHING, affiliation: "Federal", organization: "Acme LLC" });
