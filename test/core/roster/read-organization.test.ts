@@ -3,9 +3,7 @@ import { readOrganization, type UserOrganizations } from "../../../src/core/rost
 /** Whose the organization's people are, "!" where that is sure. */
 function told(name: string, user: UserOrganizations = new Map()): string {
   const reading = readOrganization(name, user);
-  return reading === undefined
-    ? "nothing"
-    : `${reading.says}${reading.sure ? "!" : ""}${reading.nonAdo ? " non-ADO" : ""}`;
+  return reading === undefined ? "nothing" : `${reading.says}${reading.sure ? "!" : ""}`;
 }
 
 test.each([
@@ -81,7 +79,7 @@ test.each([
 test.each([
   ["government", "government!"],
   ["contractor", "contractor!"],
-  ["non-ado", "contractor! non-ADO"],
+  ["non-ado", "contractor!"],
 ] as const)("the user’s word is the last: %s", (kind, expected) => {
   expect(told("CMS  Acme", new Map([["cms acme", kind]]))).toBe(expected);
   expect(told("Other", new Map([["cms acme", kind]]))).toBe("nothing");
