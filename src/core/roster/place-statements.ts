@@ -46,17 +46,15 @@ const MOST_PLACES = 100;
 export function createPlaceFinder(singleTeam: string | null): (statement: Statement) => readonly Place[] {
   const readTeam = remember((teamType: string) => remember((text: string) => readTeamCell(text, teamType)));
   const readArts = remember(readArtCell);
+  const blankOf = remember((region: RosterSource) => blankTeam(region, singleTeam), Infinity);
   const ofRegion = remember(
     (region: RosterSource) =>
       remember(
         (teamType: string) =>
-          // Teams are many and ARTs few, so that it is the ART that each have a memory of their own.
+          // Teams are many and ARTs few, so each ART has a memory of its own, and not each team.
           remember(
             (art: string) =>
-              remember(
-                (team: string) => combine(readTeam(teamType)(team), readArts(art), blankTeam(region, singleTeam)),
-                Infinity,
-              ),
+              remember((team: string) => combine(readTeam(teamType)(team), readArts(art), blankOf(region)), Infinity),
             Infinity,
           ),
         Infinity,
