@@ -44,3 +44,53 @@ test.each([
 ])("‘%s’ of a whole team is %s", (text, expected) => {
   expect(readTeamStatus(text, "Status")).toBe(expected);
 });
+
+test.each([
+  ["Active", "", "active"],
+  ["active.", "", "active"],
+  ["active!!", "", "active"],
+  ["former*", "", "former"],
+  ["a.b", "", "unknown"],
+  ["", "", "unknown"],
+  ["Yes", "Active?", "active"],
+  ["yesterday", "Active?", "unknown"],
+  ["oh yes", "Active?", "unknown"],
+  ["no", "Active?", "former"],
+  ["nope", "Active?", "unknown"],
+  ["x", "Filled?", "active"],
+  ["0", "Filled?", "vacant"],
+  ["1", "Vacant?", "vacant"],
+  ["No", "Vacant?", "active"],
+  ["Yes", "Left?", "former"],
+  ["No", "Left?", "active"],
+  ["Yes", "Onboarded?", "active"],
+  ["No", "Onboarded?", "future"],
+  ["Yes", "Status", "unknown"],
+  ["Vacant (backfill)", "Status", "vacant"],
+  ["Vacant - since May", "Status", "vacant"],
+  ["vacant/open", "Status", "vacant"],
+  ["left: in May", "Status", "former"],
+  ["left,gone", "Status", "former"],
+  ["Open", "Status", "unknown"],
+  ["Open", "Position status", "vacant"],
+  ["On hold", "Position status", "vacant"],
+  ["On hold", "Status", "unknown"],
+  ["Future", "Status", "future"],
+  ["Whatever", "Status", "unknown"],
+])("%j under %j is %s", (text, header, expected) => {
+  expect(readStatus(text, header)).toBe(expected);
+});
+
+test.each([
+  ["On hold", "Status", "former"],
+  ["On hold.", "Status", "former"],
+  ["On hold (budget)", "Status", "former"],
+  ["Completed", "Status", "former"],
+  ["Planned!!", "Status", "former"],
+  ["Active", "Status", "active"],
+  ["Former", "Status", "former"],
+  ["Yes", "Active?", "active"],
+  ["hold.on", "Status", "unknown"],
+])("%j of a team under %j is %s", (text, header, expected) => {
+  expect(readTeamStatus(text, header)).toBe(expected);
+});

@@ -109,3 +109,126 @@ test("a text longer than any list of teams stays one", () => {
   const teams = Array.from({ length: 400 }, (_, index) => `Falcon ${String(index)}`).join("; ");
   expect(parseTeamNames(teams)).toEqual([teams]);
 });
+
+describe("spellings, kinds and lists in detail", () => {
+  test.each([
+    ["Team Falcon", "falcon"],
+    ["Falcon Team", "falcon"],
+    ["  Falcon!  ", "falcon"],
+    ["Falcon & Heron", "falconandheron"],
+    ["Falcon and Heron", "falconandheron"],
+    ["Team", "team"],
+    ["Steam Falcon", "steamfalcon"],
+    ["Falcon Teamwork", "falconteamwork"],
+    ["Fálcon", "falcon"],
+    ["Falcon--1", "falcon1"],
+    ["Falcon - Crew", "falconcrew"],
+    ["Team Team", "team"],
+    ["!!!", "!!!"],
+    ["team  X", "x"],
+  ])("the key of %j is %s", (name, key) => {
+    expect(teamKey(name)).toBe(key);
+  });
+
+  test.each([
+    ["Falcon", "", "agile"],
+    ["Falcon", "Agile", "agile"],
+    ["Falcon", "Support", "support"],
+    ["Falcon", "Claims Help Desk", "support"],
+    ["Falcon", "System Team", "agile?"],
+    ["Falcon", "Scrum Team", "agile"],
+    ["Falcon", "Leadership", "pseudo"],
+    ["Falcon", "Blue", "agile"],
+    ["Help Desk", "Blue", "support"],
+    ["Help Desk", "Agile Team", "agile"],
+    ["Claims Help Desk", "", "support"],
+    ["Claims Help-Desk", "", "support"],
+    ["Help Desk Dashboard", "", "agile"],
+    ["Help Desk Tier 2", "", "support"],
+    ["Help Desk Level 3 Crew", "", "agile"],
+    ["Team Help Desk", "", "support"],
+    ["Help Desk Team", "", "support"],
+    ["Help Desk Teams", "", "support"],
+    ["ART Leadership", "", "pseudo"],
+    ["Claims Leadership", "", "pseudo"],
+    ["All Teams", "", "pseudo"],
+    ["System Team", "", "agile?"],
+    ["Claims System Team", "", "agile?"],
+    ["Shared Services", "", "support"],
+    ["help_desk", "", "support"],
+    ["help__desk", "", "support"],
+    ["help _ desk", "", "support"],
+    ["(Help Desk)", "", "support"],
+    ["Platform Team", "", "agile?"],
+    ["DevOps", "", "agile?"],
+    ["Program Support", "", "support"],
+    ["Teamwork Falcon", "", "agile"],
+    ["Steam Help Desk", "", "support"],
+    ["X Program Management Office", "", "support"],
+  ])("%s of the type %j is %s", (name, type, expected) => {
+    const { kind, guessed } = readTeamKind(name, type);
+    expect(`${kind}${guessed ? "?" : ""}`).toBe(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["Falcon; Heron", ["Falcon", "Heron"]],
+    ["Falcon;; Heron", ["Falcon", "Heron"]],
+    ["Falcon | Heron", ["Falcon", "Heron"]],
+    ["Falcon\nHeron", ["Falcon", "Heron"]],
+    ["Falcon • Heron", ["Falcon", "Heron"]],
+    ["Falcon, Heron", ["Falcon, Heron"]],
+    ["Team A, Team B", ["Team A", "Team B"]],
+    ["Team A , Team B", ["Team A", "Team B"]],
+    ["Team A,Team B", ["Team A", "Team B"]],
+    ["Team A and Team B", ["Team A", "Team B"]],
+    ["Team A  and  Team B", ["Team A", "Team B"]],
+    ["Falcon Team and Osprey Team", ["Falcon Team", "Osprey Team"]],
+    ["Falcon Team and Osprey", ["Falcon Team and Osprey"]],
+    ["Falcon & Heron", ["Falcon & Heron"]],
+    ["Team A / Team B", ["Team A", "Team B"]],
+    ["Team A + Team B", ["Team A", "Team B"]],
+    ["Falcon (50%), Osprey (50%)", ["Falcon 50%", "Osprey 50%"]],
+    ["Falcon (50%), Osprey", ["Falcon (50%), Osprey"]],
+    ["Falcon 50%", ["Falcon 50%"]],
+    ["Falcon - 50 %", ["Falcon 50%"]],
+    ["Falcon [50%]", ["Falcon 50%"]],
+    ["Falcon: 50%", ["Falcon 50%"]],
+    ["Falcon (0.5 FTE)", ["Falcon 50%"]],
+    ["Falcon 0.5 FTE", ["Falcon 50%"]],
+    ["Falcon (20 hrs)", ["Falcon 50%"]],
+    ["Falcon (20 hr)", ["Falcon 50%"]],
+    ["Falcon 20 hours", ["Falcon 50%"]],
+    ["Falcon 20 h/w", ["Falcon 50%"]],
+    ["Falcon (12.5%)", ["Falcon 12.5%"]],
+    ["Falcon (100.5 hours)", ["Falcon 251.25%"]],
+    ["Falcon(50%)", ["Falcon 50%"]],
+    ["Falcon 2", ["Falcon 2"]],
+    ["Falcon %", ["Falcon %"]],
+    ["Falcon fte", ["Falcon fte"]],
+    ["Falcon 1.5%", ["Falcon 1.5%"]],
+    ["50%", []],
+    ["TBD", []],
+    ["-", []],
+    ["N/A; Falcon", ["Falcon"]],
+    ["Falcon; falcon team", ["Falcon"]],
+    ["Team A,", ["Team A,"]],
+    ["Team A, , Team B", ["Team A", "Team B"]],
+    ["Teamwork A, Team B", ["Teamwork A, Team B"]],
+    ["Team A, B team lead", ["Team A, B team lead"]],
+    ["Blue Team, Red  Team", ["Blue Team", "Red Team"]],
+    ["Falcon                                   50%", ["Falcon 50%"]],
+    ["Falcon 1 (50%)", ["Falcon 1 50%"]],
+    ["Falcon (Blue)", ["Falcon (Blue)"]],
+    ["Falcon (50%) Heron", ["Falcon (50%) Heron"]],
+  ])("%j names %j", (text, expected) => {
+    const told = parseTeamMentions(text).map(({ name, allocation }) =>
+      allocation === null ? name : `${name} ${String(allocation)}%`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test("a cell of more than 2,000 letters is one text", () => {
+    expect(parseTeamMentions(`${"Falcon; ".repeat(249)}Heronnnn`)).toHaveLength(2);
+    expect(parseTeamMentions(`${"Falcon; ".repeat(249)}Heronnnnn`)).toHaveLength(1);
+  });
+});

@@ -70,3 +70,85 @@ describe("A team cell that other cells explain", () => {
     expect(summaries(table).filter((line) => line.includes("team-missing"))).toEqual([]);
   });
 });
+
+describe("a name that may be more than a team’s", () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [["Falcon", "Falcon (Tidewater)|Tidewater LLC"], ["Falcon"]],
+    [["Falcon", "Falcon (Tidewater LLC)|Tidewater LLC"], ["Falcon"]],
+    [
+      ["Falcon", "Falcon (Red)"],
+      ["Falcon", "Falcon (Red)"],
+    ],
+    [["Falcon", "Falcon [legacy]"], ["Falcon"]],
+    [["Falcon", "Falcon (contractor)"], ["Falcon"]],
+    [
+      ["Falcon", "Falcon (A)"],
+      ["Falcon", "Falcon (A)"],
+    ],
+    [
+      ["Falcon", "Falcon (2)"],
+      ["Falcon", "Falcon (2)"],
+    ],
+    [
+      ["Falcon", "Falcon (QA)"],
+      ["Falcon", "Falcon (QA)"],
+    ],
+    [
+      ["Falcon", "Falcon (UX crew)"],
+      ["Falcon", "Falcon (UX crew)"],
+    ],
+    [["Falcon (Tidewater)|Tidewater LLC"], ["Falcon (Tidewater)"]],
+    [
+      ["Falcon", "Heron", "Falcon, Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon / Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon/Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon & Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon  and  Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon and Osprey"],
+      ["Falcon", "Heron", "Falcon and Osprey"],
+    ],
+    [
+      ["Falcon", "Falcon, Heron"],
+      ["Falcon", "Falcon, Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon, , Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Sandy Heron"],
+      ["Falcon", "Heron", "Sandy Heron"],
+    ],
+    [
+      ["Falcon", "Heron", "Falcon + Heron"],
+      ["Falcon", "Heron"],
+    ],
+    [["Falcon", "Falcon, "], ["Falcon"]],
+    [
+      ["Falcon", "Heron", "Falcon, Falcon"],
+      ["Falcon", "Heron"],
+    ],
+  ])("%j are the teams %j", (rows, expected) => {
+    const lines = rows.map((row, index) => {
+      const [team = "", organization = ""] = row.split("|");
+      return `| ${team} | Ann L${"abcdefgh".charAt(index)}e | Developer | ${organization} |`;
+    });
+    const { teams } = rosterOfTable(["| Team | Name | Role | Organization |", ...lines].join("\n"));
+    expect(teams.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -1,0 +1,112 @@
+import { createRoleReader } from "../../../src/core/roster/parse-role-title";
+import { describeSources } from "../../../src/core/roster/roster-sources";
+import { readSeats } from "../../../src/core/roster/read-seats";
+import { sheetOfRows } from "../../support/sheet-of-rows";
+import { seated } from "../../support/seated";
+import { mappingsOf, seatLine, seatsOf } from "../../support/understood";
+
+const linesOf = (...rows: readonly string[]): readonly string[] => seatsOf(sheetOfRows("Roster", rows)).map(seatLine);
+
+describe("Rows of people", () => {
+  it("take a role from above for people only, and make no seat of it", () => {
+    expect(
+      linesOf(
+        "Team | Role | Name",
+        "Heron | Developer | Ann Lee",
+        " | | Bo Ray",
+        " | | Cy Dunn",
+        " | | ",
+        "Osprey | Tester | Dee Early",
+        " | | Hal Ives",
+      ),
+    ).toEqual([
+      "Heron | Developer | Ann Lee",
+      "Heron | Developer | Bo Ray",
+      "Heron | Developer | Cy Dunn",
+      "Osprey | Tester | Dee Early",
+      "Osprey | Tester | Hal Ives",
+    ]);
+  });
+
+  it("give whoever stands in the column of backups the row’s role, as its backup", () => {
+    expect(
+      seated(`
+        | Team  | Role          | Name    | Backup  |
+        | Heron | Product Owner | Ann Lee | Bo Ray  |
+        | Heron | Scrum Master  | Cy Dunn |         |
+        | Heron |               | Hal Ives | Dee Early |`),
+    ).toEqual([
+      "Heron | product-owner | Ann Lee",
+      "Heron | backup product-owner | Bo Ray",
+      "Heron | scrum-master | Cy Dunn",
+      "Heron | blank | Hal Ives",
+    ]);
+  });
+});
+
+describe("Rows of teams", () => {
+  it("give a seat for each role, and none for further rows of a team but for their names", () => {
+    expect(
+      linesOf(
+        "Team | Product Owner | Scrum Master | Developers",
+        "Heron | Ann Lee | | Cy Dunn",
+        " | | | Dee Early",
+        "Osprey | Bo Ray | Hal Ives | ",
+        " | | | Ivo Jung",
+      ),
+    ).toEqual([
+      "Heron | <Product Owner> | Ann Lee",
+      "Heron | <Scrum Master> | ",
+      "Heron | <Developers> | Cy Dunn",
+      "Heron | <Developers> | Dee Early",
+      "Osprey | <Product Owner> | Bo Ray",
+      "Osprey | <Scrum Master> | Hal Ives",
+      "Osprey | <Developers> | ",
+      "Osprey | <Developers> | Ivo Jung",
+    ]);
+  });
+});
+
+describe("A matrix of people and teams", () => {
+  it("gives a seat for each mark that says yes, and one to people without any", () => {
+    expect(
+      linesOf(
+        "Name | Role | Team Heron | Team Osprey",
+        "Ann Lee | Developer | X | x",
+        "Bo Ray | Tester | No | X",
+        "Cy Dunn | Product Manager |  | ",
+        "Dee Early | Tester | X | n",
+        " |  | X | ",
+      ),
+    ).toEqual([
+      "Team Heron | Developer | Ann Lee",
+      "Team Osprey | Developer | Ann Lee",
+      "Team Osprey | Tester | Bo Ray",
+      " | Product Manager | Cy Dunn",
+      "Team Heron | Tester | Dee Early",
+    ]);
+  });
+});
+
+describe("The roles that a sheet can state", () => {
+  const stated = (...rows: readonly string[]): readonly string[] | null => {
+    const [mapping] = mappingsOf([sheetOfRows("Roster", rows)]);
+    if (mapping === undefined) return [];
+    const { region, seats } = readSeats(mapping, 0, createRoleReader());
+    const [source] = describeSources([region], seats);
+    return source?.statedRoles ? [...source.statedRoles].sort() : null;
+  };
+
+  it("are its headers’, or any where rows say theirs", () => {
+    expect(
+      stated("Team | Product Owner | Scrum Master", "Heron | Ann Lee | Bo Ray", "Osprey | Cy Dunn | Dee Early"),
+    ).toEqual(["product-owner", "scrum-master"]);
+    expect(stated("Team | PM | Scrum Master", "Heron | Ann Lee | Bo Ray", "Osprey | Cy Dunn | Dee Early")).toEqual([
+      "oversight",
+      "product-manager",
+      "program-support",
+      "scrum-master",
+    ]);
+    expect(stated("Team | Name | Role", "Heron | Ann Lee | Tester", "Osprey | Cy Dunn | Developer")).toBeNull();
+  });
+});
