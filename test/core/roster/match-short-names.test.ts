@@ -61,4 +61,54 @@ describe("A name that leaves most of itself out", () => {
         | Osprey | Ana Ruiz | Developer |`),
     ).toHaveLength(2);
   });
+
+  it.each([
+    ["two words that are both letters", "A R"],
+    ["three words", "Ana R. B."],
+    ["another surname", "A. Ruizz"],
+    ["the surname alone", "Ruiz"],
+    ["a letter alone", "A"],
+  ])("is no name for %s", (_, short) => {
+    expect(
+      peopleOf(`
+        | Team   | Name     | Role          |
+        | Osprey | ${short} | Product Owner |
+        | Osprey | Ana Ruiz | Product Owner |`),
+    ).toHaveLength(2);
+  });
+
+  it("keeps the address that tells it apart, and the order of first mention", () => {
+    expect(
+      peopleOf(`
+        | Team   | Name     | Role          | Email |
+        | Osprey | A. Ruiz  | Product Owner | ar@example.com |
+        | Osprey | Ana Ruiz | Product Owner | |`),
+    ).toEqual(["A. Ruiz", "Ana Ruiz"]);
+    expect(
+      peopleOf(`
+        | Team   | Name     | Role          |
+        | Osprey | A. Ruiz  | Product Owner |
+        | Osprey | Bo Ray   | Scrum Master  |
+        | Osprey | Ana Ruiz | Product Owner |`),
+    ).toEqual(["Ana Ruiz", "Bo Ray"]);
+  });
+
+  it("needs one shared seat of several", () => {
+    expect(
+      peopleOf(`
+        | Team   | Name     | Role          |
+        | Falcon | A. Ruiz  | Scrum Master  |
+        | Osprey | A. Ruiz  | Product Owner |
+        | Osprey | Ana Ruiz | Product Owner / Developer |`),
+    ).toEqual(["Ana Ruiz"]);
+  });
+
+  it("is nobody else's where neither row names a team", () => {
+    expect(
+      peopleOf(`
+        | Name     | Role          |
+        | A. Ruiz  | Product Owner |
+        | Ana Ruiz | Product Owner |`),
+    ).toHaveLength(2);
+  });
 });
