@@ -6,7 +6,7 @@ export const RUN_HISTORY: DecisionTable = {
   name: "RosterCheckHistory",
   title: "Earlier checks",
   explanation: "What each check counted that differed from the one before.",
-  headers: ["As of", "Errors", "Warnings", "Infos"],
+  headers: ["As of", "Errors", "Warnings", "Notes"],
   rowsOf: ({ history }) => history.map(({ asOf, errors, warnings, infos }) => [asOf, errors, warnings, infos]),
   read: ({ texts: [asOfText = "", ...countTexts], values, dateSystem }, draft) => {
     const asOf = readDay(values[0] ?? "", asOfText, dateSystem);
