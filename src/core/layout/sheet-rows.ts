@@ -20,11 +20,11 @@ export function createRowReader(
 ): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   let before: readonly number[] = [];
-  let rowIndex = -1;
+  let next = 0;
   for (const row of sheet.values) {
-    rowIndex += 1;
-    const place = rowIndex;
-    const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, place));
+    const rowIndex = next;
+    next += 1;
+    const masks = masked.length === 0 ? masked : masked.filter((range) => coversRow(range, rowIndex));
     const columns = filledColumns(row, masks, before);
     if (columns.length === 0) continue;
     if (rows.length >= most) break;

@@ -4,7 +4,7 @@ import type { CellRange } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import type { TextReaders } from "../mapping/text-readers";
-import { fieldTitle, type FieldId } from "../vocabulary/field-id";
+import { fieldTitle, NAME_FIELDS, type FieldId } from "../vocabulary/field-id";
 import { findLabelBands, type LabelBand, type LabelLine } from "./find-label-bands";
 import { toTitles } from "./finish-tables";
 import type { LabelEntry, LabelledSeat, LabelledValue, LabelList } from "./label-list";
@@ -69,9 +69,7 @@ function readRecords(band: LabelBand, art: LabelledValue | null, readers: TextRe
   const seats = band.lists.flatMap((list) => readRecordSeats(list, art)).filter(hasPlace);
   const titles = seats.map(({ fields }) => cellText(fields.get("role")?.value ?? "")).filter((title) => title !== "");
   const known = titles.filter((title) => readers.readValue(title).role);
-  const isNamed = seats.every(({ fields }) =>
-    ["name", "first-name", "last-name"].some((field) => fields.has(field as FieldId)),
-  );
+  const isNamed = seats.every(({ fields }) => NAME_FIELDS.some((field) => fields.has(field)));
   if (seats.length < FEWEST_SEATS || !isNamed || known.length === 0) return null;
   return known.length < titles.length * LEAST_KNOWN ? null : toList(band, seats);
 }

@@ -1,8 +1,9 @@
-import type { ColumnEvidence } from "./column-evidence";
+import { claimsField, type ColumnEvidence } from "./column-evidence";
 import type { FieldCandidate } from "./column-mapping";
 import { isUnnamedHeader } from "../layout/unnamed-header";
 import type { ColumnProfile } from "./profile-column";
 import { scoreFit } from "./score-fit";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 
 /** Cells that a column needs before its values may speak without a header. */
 const ENOUGH = 3;
@@ -40,7 +41,5 @@ function mayBeTeam(profile: ColumnProfile): boolean {
 }
 
 function namedElsewhere(columns: readonly ColumnEvidence[]): boolean {
-  return columns.some(({ reading }) =>
-    reading.claims.some(({ field, strength }) => strength >= 0.65 && /^(?:name|first-name|last-name)$/.test(field)),
-  );
+  return columns.some((column) => NAME_FIELDS.some((field) => claimsField(column, field)));
 }

@@ -50,8 +50,8 @@ function square(assignments: readonly Assignment[], regions: readonly RosterSour
   const filling = role === "developer" ? [] : distinctNames([...plain, ...holders.interim]);
   if (filling.length > 0) {
     const isSeveral = filling.length > 1 && ONE_OF.has(role) && plain.length !== 1;
-    const square = filledSquare(role, isSeveral || !ONE_OF.has(role) ? filling.length : 1, filling);
-    return isSeveral ? { ...square, state: "several" } : square;
+    const filled = filledSquare(role, isSeveral || !ONE_OF.has(role) ? filling.length : 1, filling);
+    return isSeveral ? { ...filled, state: "several" } : filled;
   }
   const empty = { role, count: 0 };
   if (holders.unclear.length > 0)

@@ -1,18 +1,18 @@
 import { cellText, textAt } from "../grid/cell-text";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 import { OWN_COLUMNS, RowSeat, type SeatPlace } from "./row-seat";
-import type { Seat, SeatField } from "./seat";
+import type { Seat } from "./seat";
 import { columnValue, type SeatPlan } from "./seat-plan";
 
 /** Marks that say no; every other mark says yes. */
 const NO_MARKS: ReadonlySet<string> = new Set(["", "0", "0%", "n", "no", "-", "–", "—", "✗", "✘", "☐", "false"]);
-const PEOPLE: readonly SeatField[] = ["name", "first-name", "last-name"];
 
 /** One seat for each marked square of a person's row, and one without a team for a person whose row has no mark. */
 export function readMatrixSeats(plan: SeatPlan): readonly Seat[] {
   if (plan.personColumns.length > 0) return readPersonColumnSeats(plan);
   const seats: Seat[] = [];
   plan.region.bodyRows.forEach((rowIndex, position) => {
-    if (PEOPLE.every((field) => cellText(columnValue(plan, field, position)) === "")) return;
+    if (NAME_FIELDS.every((field) => cellText(columnValue(plan, field, position)) === "")) return;
     const places = placesOf(plan, rowIndex);
     const title = cellText(columnValue(plan, "role", position));
     const bare = places.length === 0 && (title !== "" || plan.roleColumns.size === 0);

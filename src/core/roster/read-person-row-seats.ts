@@ -6,9 +6,10 @@ import { cellText, textAt } from "../grid/cell-text";
 import { repeatsText } from "../grid/repeats-text";
 import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { RegionColumn } from "../layout/roster-region";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 
 /** What makes a row a statement: somebody, or a role that waits for somebody. A row without any is a spacer. */
-const STATEMENTS: readonly SeatField[] = ["name", "first-name", "last-name", "role"];
+const STATEMENTS: readonly SeatField[] = [...NAME_FIELDS, "role"];
 
 /** One seat for each row that names a person or a role. */
 export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readonly Seat[] {

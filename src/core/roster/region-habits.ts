@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid/cell-value";
 import { foldName, foldText } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 import { isWholeName, namesAreCommaLists, namesAreGivenFirst, namesAreLastFirst } from "./parse-person-names";
 import { hasContractorWords } from "./read-affiliation";
 import { decideAllocationUnit, type AllocationUnit } from "./read-allocation";
@@ -43,8 +44,6 @@ export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): 
   };
 }
 
-const PERSON_FIELDS: readonly SeatField[] = ["name", "first-name", "last-name"];
-
 /** Columns that follow a person or an opening through a procedure, however alike a team's rows are. */
 const OF_A_PERSON = /person|employ|staff|member|position|seat|req|vacan|hir|fill|board|train|clearance|badge|access/;
 
@@ -59,7 +58,7 @@ export function isStatusOfPerson(header: string): boolean {
  */
 function statusIsOfTeams({ fields, headers, roleColumns }: RosterSource, seats: readonly Seat[]): boolean {
   if (!fields.has("status") || !fields.has("team") || isStatusOfPerson(headers.get("status") ?? "")) return false;
-  if (roleColumns.length > 0 && !PERSON_FIELDS.some((field) => headers.has(field))) return true;
+  if (roleColumns.length > 0 && !NAME_FIELDS.some((field) => headers.has(field))) return true;
   const teams = new Map<string, { readonly status: string; rows: number }>();
   for (const seat of seats) {
     const key = foldName(seat.text("team"));

@@ -53,8 +53,8 @@ export function findRoleHolders(assignments: readonly Assignment[], role: RoleId
   const holders = { ...NOBODY };
   for (const assignment of assignments) {
     const group = groupOf(assignment, role);
-    // Asked for every team and role, and mostly there is one holder: a list is made only where somebody stands on it.
     if (group === null) continue;
+    // Asked for every team and role, and mostly there is one holder: a list is made only where somebody stands on it.
     if (holders[group] === NONE) holders[group] = [assignment];
     else holders[group].push(assignment);
   }
@@ -67,7 +67,11 @@ export function findRoleHolders(assignments: readonly Assignment[], role: RoleId
 function oncePerPerson(assignments: Assignment[], others: readonly Assignment[]): Assignment[] {
   if (assignments.length + others.length < 2) return assignments;
   const seen = new Set(others.map(({ person }) => person));
-  return assignments.filter(({ person }) => !seen.has(person) && seen.add(person));
+  return assignments.filter(({ person }) => {
+    const isFirst = !seen.has(person);
+    seen.add(person);
+    return isFirst;
+  });
 }
 
 /**

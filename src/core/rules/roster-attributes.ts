@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-range";
 import type { Roster } from "../roster/roster";
 import type { SeatField, SeatRegion } from "../roster/seat";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 
 /** What a rule may need to know about people and teams, whichever column says it. */
 export type RosterAttribute =
@@ -22,7 +23,7 @@ interface AttributeReading {
 }
 
 const ATTRIBUTES: Readonly<Record<RosterAttribute, AttributeReading>> = {
-  name: { title: "the person’s name", fields: ["name", "first-name", "last-name"] },
+  name: { title: "the person’s name", fields: NAME_FIELDS },
   role: { title: "the role", fields: ["role"] },
   team: { title: "the team", fields: ["team"] },
   affiliation: {

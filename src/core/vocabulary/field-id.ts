@@ -29,6 +29,9 @@ export const FIELD_IDS = [
 /** `role-column` is a column whose header is itself a role and whose cells hold names. */
 export type FieldId = (typeof FIELD_IDS)[number];
 
+/** The fields that say who somebody is: the whole name, or its two halves in columns of their own. */
+export const NAME_FIELDS = ["name", "first-name", "last-name"] as const satisfies readonly FieldId[];
+
 /** The field's name as people read it, with a capital letter: "Team type". */
 export function fieldTitle(field: FieldId): string {
   if (field === "art") return "Agile Release Train";

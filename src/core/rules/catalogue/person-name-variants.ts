@@ -1,4 +1,4 @@
-import type { Assignment, Person } from "../../roster/roster";
+import type { Assignment } from "../../roster/roster";
 import { activePeople } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { readingRule } from "../handbook";
@@ -19,14 +19,14 @@ export const personNameVariants = defineRule(
     remedy: "If they are one person, spell the name in one way.",
     *check(roster, { hit }) {
       for (const team of roster.teams) {
-        if (team.assignments.every(({ person }) => person === null || hasAddress(person))) continue;
+        if (team.assignments.every(({ person }) => person === null || person.hasAddress)) continue;
         const active = activePeople(team.assignments);
         if (active.size > MOST_PEOPLE) continue;
         const people = [...active];
         for (const [index, [person, row]] of people.entries()) {
           for (const [other, otherRow] of people.slice(index + 1)) {
             // Two addresses that are both known tell two people apart.
-            if ((hasAddress(person) && hasAddress(other)) || !isNameSlip(person.name, other.name)) continue;
+            if ((person.hasAddress && other.hasAddress) || !isNameSlip(person.name, other.name)) continue;
             const values = { other: other.name };
             yield hit({ message: "near", team, person, slot: other.key, values, cells: cellsOf(row, otherRow) });
           }
@@ -58,10 +58,6 @@ export const personNameVariants = defineRule(
     ],
   },
 );
-
-function hasAddress(person: Person): boolean {
-  return person.hasAddress;
-}
 
 function cellsOf(...rows: readonly Assignment[]): readonly Assignment["nameCell"][] {
   return rows.map((row) => row.nameCell);

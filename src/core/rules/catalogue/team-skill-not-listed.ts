@@ -93,12 +93,10 @@ function skillsOf(team: Team, readTitle: ReturnType<typeof createRoleReader>): T
   for (const item of developers) {
     if (!active.has(item.person)) continue;
     const text = item.seat.text("skills");
-    const told = text === "" ? NOTHING : readTitle(text).parts.flatMap((part) => part.speciality ?? []);
+    const told = text === "" ? [] : readTitle(text).parts.flatMap((part) => part.speciality ?? []);
     for (const kind of told) kinds.add(kind);
     if (item.speciality !== null) kinds.add(item.speciality);
     else if (told.length === 0) hasPlain = true;
   }
   return { kinds, developers: active.size, hasPlain };
 }
-
-const NOTHING: readonly string[] = [];
