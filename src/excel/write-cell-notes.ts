@@ -25,8 +25,8 @@ export async function writeCellNotes(
   if (!supportsCellNotes(services)) return wanted.length === 0 ? [] : [NOT_SUPPORTED];
   const isProtected = (sheetId: string): boolean => sheets.find(({ id }) => id === sheetId)?.isProtected !== false;
   try {
-    const notes = await readCellNotes(run, services);
-    if (notes) await runWriteSteps(run, planSteps(notes, wanted, isProtected), () => undefined);
+    const notes = await readCellNotes(run);
+    await runWriteSteps(run, planSteps(notes, wanted, isProtected), () => undefined);
     const refused = wanted.map(({ sheetId }) => sheets.find(({ id }) => id === sheetId));
     return refused.flatMap((sheet) => (sheet?.isProtected ? [refuseForSheet("note-cells", sheet.name)] : []));
   } catch (failure) {
