@@ -86,6 +86,25 @@ describe("A matrix of people and teams", () => {
       "Team Heron | Tester | Dee Early",
     ]);
   });
+
+  it("gives the roles that people have marks under, and nobody without one", () => {
+    expect(
+      linesOf(
+        "Name | Team | Product Owner | Scrum Master | Developer",
+        "Ann Lee | Heron | X | | ",
+        "Bo Ray | Heron | | X | ",
+        "Cy Dunn | Heron | | | X",
+        "Dee Early | Osprey | | | X",
+        "Hal Ives | Osprey | | | ",
+        " | Osprey | | | x",
+      ),
+    ).toEqual([
+      "Heron | <Product Owner> | Ann Lee",
+      "Heron | <Scrum Master> | Bo Ray",
+      "Heron | <Developer> | Cy Dunn",
+      "Osprey | <Developer> | Dee Early",
+    ]);
+  });
 });
 
 describe("The roles that a sheet can state", () => {

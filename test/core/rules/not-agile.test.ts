@@ -51,6 +51,8 @@ describe("A register that speaks of no agile team or role", () => {
     ["the team column, as a squad", PEOPLE("squad_name")],
     ["the role column", PEOPLE("Project", "SAFe Role")],
     ["one role", PEOPLE("Project", "Position", "Scrum Master")],
+    ["a heading that names an ART", PEOPLE("Project").replace("| Name", "| Kestrel ART | | |\n  | | | |\n  | Name")],
+    ["another sheet", `${PEOPLE("Project")}\n## Other\n${PEOPLE("Team").replaceAll("Harbor", "Marsh")}`],
     ["a heading", PEOPLE("Project").replace("| Name", "| Team Kestrel | | |\n  | | | |\n  | Name")],
   ])("is one no more where %s speaks of it", (_, table) => {
     expect(accused(table)).toContain("team-missing-product-owner Harbor");
