@@ -79,6 +79,10 @@ describe("A title’s stretches", () => {
 
 describe("A title’s tokens", () => {
   it.each([
+    ["", ""],
+    ["PO oder SM", "po·/·sm"],
+    ["Co-op Lead", "op·lead"],
+    ["Nonstop", "nonstop"],
     ["Lead-", "lead"],
     ["--Lead", "lead"],
     ["Lead -- Dev", "lead·-·dev"],

@@ -68,5 +68,5 @@ function findNearPairs(teams: readonly Team[]): readonly (readonly [Team, Team])
 
 /** The name without the word "Team", which says nothing about which team it is. */
 function bareName(team: Team): string {
-  return team.name.replace(/^team\b\s*(?=\S)|(?<=\S)\s*\bteam$/gi, "");
+  return team.name.replace(/^team\b|\bteam$/gi, "");
 }
