@@ -53,7 +53,7 @@ export function takeNote(notes: NameNotes, text: string, options: NoteOptions, o
   if (cleaned === "") return;
   const place = otherwise === "tag" ? "bracket" : "beside";
   if (takeKnown(notes, cleaned, options, place)) return;
-  const pieces = cleaned.split(/\s*[;,]\s+/);
+  const pieces = cleaned.split(/ ?[;,] /);
   if (pieces.length > 1) for (const piece of pieces) takeNote(notes, piece, options, otherwise);
   else (otherwise === "tag" ? notes.affiliationTags : notes.notes).push(cleaned);
 }
@@ -163,7 +163,7 @@ function takeDates(notes: NameNotes, text: string, options: NoteOptions): boolea
       words
         .slice(length)
         .join(" ")
-        .replace(/^(?:on|in)\s+/, ""),
+        .replace(/^(?:on|in) /, ""),
       options,
       edge,
     );

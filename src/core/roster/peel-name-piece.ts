@@ -24,10 +24,10 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const whole = cleanText(text);
   const open = withoutBrackets(whole, notes, options);
   // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
-  const isNamed = looksLikeName(/^(.+?)\s+-+\s/.exec(open)?.[1] ?? "");
+  const isNamed = looksLikeName(/^(.+?) -+ /.exec(open)?.[1] ?? "");
   if (open !== "" && !isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes, text: whole }];
   const labelled = withoutLabel(open, notes, options);
-  const dashed = /^(.+?)(?:\s+-+\s+|-+\s+|\s+-+(?=\S)|:\s+)(.+)$/.exec(labelled);
+  const dashed = /^(.+?)(?: -+ ?|-+ |: )(.+)/.exec(labelled);
   if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
     const known = takeKnown(notes, dashed[2], options, "beside");
     if (!known && looksLikeName(dashed[1]) && looksLikeName(dashed[2])) {
@@ -56,12 +56,12 @@ function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): 
     takeNote(notes, address, options, "note");
     return " ";
   });
-  return cleanText(bare).replace(/^\d+[.)]\s+/, "");
+  return cleanText(bare).replace(/^\d+[.)] /, "");
 }
 
 /** "Acting: Ann Lee", "Backup - Bo Ray", "PO: Ann Lee", "Backfill: Bo Ray". */
 function withoutLabel(text: string, notes: NameNotes, options: NoteOptions): string {
-  const match = /^([^:]{2,30}?)(?:\s*:\s*|\s+-+\s+)(.+)$/.exec(text);
+  const match = /^([^:]{2,30}?)(?: ?: ?| -+ )(.+)/.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return text;
   if (NAME_LABELS.has(foldText(match[1]))) {
     notes.notes.push(match[1]);
