@@ -81,6 +81,7 @@ export function turnRound(head: readonly string[], area: readonly string[]): Seg
   const entry = findPhrase(head);
   const isHead = entry?.tier === "head" || (entry?.tier === "person" && head.length === 1);
   if (!isHead || head.length !== 1 || area.length === 0) return undefined;
+  if (area.some((word) => FORMER_WORDS.has(word))) return undefined;
   const manages = entry.tier === "head" && entry.head.afterRole === "management";
   if (manages && !(head[0] === "manager" && area.length === 1 && area[0] === "product")) return undefined;
   if (findPhrases(area).some((hit) => ruleRoleOf(meaningOf(hit)) !== undefined)) return undefined;
