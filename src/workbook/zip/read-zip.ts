@@ -1,6 +1,6 @@
 import { WorkbookError } from "../workbook-error";
 import type { WorkbookLimits } from "../workbook-limits";
-import type { ZipEntry } from "./zip-entry";
+import { UTF8_NAME, type ZipEntry } from "./zip-entry";
 
 const END_SIGNATURE = 0x06054b50;
 const END_LENGTH = 22;
@@ -176,10 +176,11 @@ function toEntry(view: DataView, bytes: Uint8Array, header: CentralHeader, direc
   }
   const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + header.packedSize > directoryOffset) throw damaged(`Part “${header.name}” is cut off.`);
-  const { name, nameBytes, method, crc, size, modified, externalAttributes } = header;
+  const { name, nameBytes, flags, method, crc, size, modified, externalAttributes } = header;
   return {
     name,
     nameBytes,
+    hasUtf8Name: (flags & UTF8_NAME) !== 0,
     method,
     crc,
     packed: bytes.subarray(start, start + header.packedSize),

@@ -1,11 +1,10 @@
 import { WorkbookError } from "../workbook-error";
-import type { ZipEntry } from "./zip-entry";
+import { UTF8_NAME, type ZipEntry } from "./zip-entry";
 
 const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 const NEEDED_VERSION = 20;
-const UTF8_NAMES = 0x0800;
 
 /** A zip archive of these entries in this order; packed bytes are copied as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -53,10 +52,8 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 /** The 26 bytes from "version needed" to "extra length" that local and central headers have in common. */
 function writeSharedFields(view: DataView, at: number, entry: ZipEntry): void {
-  // Names in plain ASCII go without the flag, as Excel writes them.
-  const isAscii = entry.nameBytes.every((byte) => byte < 0x80);
   view.setUint16(at, NEEDED_VERSION, true);
-  view.setUint16(at + 2, isAscii ? 0 : UTF8_NAMES, true);
+  view.setUint16(at + 2, entry.hasUtf8Name ? UTF8_NAME : 0, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.modified, true);
   view.setUint32(at + 10, entry.crc, true);

@@ -23,6 +23,13 @@ function codeOf(action: () => unknown): string {
   return "no error";
 }
 
+/** Whether the byte is the high one of an entry's flags, in its local or its central header. */
+function isFlag(bytes: Uint8Array, index: number): boolean {
+  const startsAt = (start: number, ...signature: readonly number[]): boolean =>
+    signature.every((byte, offset) => bytes[start + offset] === byte);
+  return startsAt(index - 7, 0x50, 0x4b, 3, 4) || startsAt(index - 9, 0x50, 0x4b, 1, 2);
+}
+
 /** With a fixed time: some times of day hold the byte 0x50, by which tests find the directory. */
 function zipSync(files: Zippable, options: ZipOptions = {}): Uint8Array {
   return zipNow(files, { mtime: new Date(2024, 0, 2), ...options });
@@ -59,6 +66,15 @@ describe.each([
     expect(copied.map((entry) => [entry.name, entry.method, [...entry.packed]])).toEqual(
       entries.map((entry) => [entry.name, entry.method, [...entry.packed]]),
     );
+  });
+
+  it("says of names what the archive said: which bytes they are, and whether those are UTF-8", () => {
+    const flagged = zipSync({ "größe.png": encode("x"), plain: encode("y") });
+    const unflagged = flagged.map((byte, index) => (byte === 8 && isFlag(flagged, index) ? 0 : byte));
+    for (const original of [flagged, unflagged]) {
+      expect(Object.keys(unzipSync(writeZip(read(original))))).toEqual(Object.keys(unzipSync(original)));
+    }
+    expect(Object.keys(unzipSync(unflagged))).not.toContain("größe.png");
   });
 
   it("finds an archive behind other bytes and before a comment", () => {
