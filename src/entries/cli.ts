@@ -11,7 +11,10 @@ import { checkInParallel } from "./check-pool";
 import { inflateByNode } from "./node-inflate";
 import { createNodeHost, fileSize } from "./node-host";
 
-/** A workbook of a few thousand people is smaller; packed tighter than any, it still unfolds to what a thread can hold. */
+/**
+ * Workbooks of a few thousand people are smaller. Packed 250 times, the most that `DEFAULT_LIMITS` allows a large part,
+ * so many bytes unfold to 125 MB, which the main thread can hold.
+ */
 const SMALL_FILE_BYTES = 500_000;
 
 const host = createNodeHost();

@@ -7,7 +7,7 @@ import { asAppErrors } from "./workbook-app-error";
 /**
  * Opens a workbook from a file's bytes: .csv, .tsv and .txt as text with one sheet named like the file, everything
  * else as an Excel package, whatever its extension claims. `name` is the file's name, with or without a folder.
- * The bytes are kept; do not change them afterwards. `inflate` is the machine's own way to unpack, where it has one.
+ * The bytes are kept; do not change them afterwards. `inflate` is as `openWorkbook` takes it.
  * @throws AppError that says what the file is and what to do.
  */
 export function openFileWorkbook(name: string, bytes: Uint8Array, inflate?: InflateBytes): FileWorkbook {

@@ -7,8 +7,8 @@ import { DEFAULT_LIMITS, type WorkbookLimits } from "./workbook-limits";
 
 /**
  * Opens an .xlsx or .xlsm package. Sheets are parsed when they are first asked for, so a fault inside one shows only then.
- * The bytes are kept (not copied) for saving; do not change them afterwards. A caller on a machine that unpacks faster
- * than a script does may lend its way to.
+ * The bytes are kept (not copied) for saving; do not change them afterwards. `inflate` unpacks the parts; a caller in
+ * Node hands in Node's own zlib, which is faster than the script that is used otherwise.
  * @throws WorkbookError for everything that is no readable workbook, and for what exceeds the limits.
  */
 export function openWorkbook(

@@ -13,6 +13,7 @@ import { unnamedHeader } from "./unnamed-header";
 const FEWEST_ROWS = 3;
 /** Rows looked at to see what a column holds. */
 const ROWS_SAMPLED = 200;
+/** Lone lines above a block that may be its titles. */
 const TITLE_ROWS = 5;
 /** "Nearly all" cells of the column of roles are known roles, and of the column of names read like names. */
 const NEARLY_ALL = 0.8;
@@ -50,7 +51,7 @@ export function findHeaderlessTables(
   });
 }
 
-/** The cheap test that nearly every sheet ends with: no cell of its first row is a header, and one is a role. */
+/** A cheap test, which nearly every sheet fails: no cell of its first row is a header, and one is a role. */
 function mayBePerson(sheet: SheetSnapshot, row: SheetRow, readers: TextReaders): boolean {
   const texts = row.columns.map((columnIndex) => textAt(sheet, row.rowIndex, columnIndex));
   return !texts.some((text) => isHeader(text, readers)) && texts.some((text) => readers.readValue(text).role);

@@ -1,9 +1,10 @@
+/** Texts that are kept; each is understood once, which takes most of the time. */
 const MOST_TEXTS = 300;
 
 /**
- * The distinct texts of a column with their counts: all of them up to 300, else those that a mask over the texts' hashes
- * lets through, so that a column of a hundred thousand names costs no more memory than one of a few hundred. Which texts
- * are kept follows from the texts alone, so the order in which they come plays no part.
+ * The distinct texts of a column with their counts: all of them up to `MOST_TEXTS`, else those that a mask over the
+ * texts' hashes lets through. So a column of a hundred thousand names costs no more memory than one of a few hundred.
+ * Which texts are kept follows from the texts alone: the order in which they come plays no part.
  */
 export class TextSample {
   /** Each kept text with how often it was added. */

@@ -8,9 +8,9 @@ import { buildSummarySheet } from "./summary-sheet";
 import type { WorkbookEdit } from "./workbook-edit";
 
 /**
- * What a check writes into the workbook: old marks go, new ones come, with notes where wanted, the summary is rewritten. Whether to show the
- * summary is the caller's choice. A workbook without a roster gains nothing; where an earlier check left a summary, it
- * is told there that the roster is gone.
+ * What a check writes into the workbook: old marks go, new ones come, with notes where the user wants them, and the
+ * summary is rewritten. Whether to show the summary is the caller's choice. A workbook without a roster gains nothing;
+ * where an earlier check left a summary, it is told there that the roster is gone.
  */
 export function planEdits(
   report: Report,

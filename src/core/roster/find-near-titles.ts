@@ -20,9 +20,9 @@ for (const [phrase, meaning] of personPhrases()) {
 }
 
 /**
- * The roles of the titles that differ from a text by one letter of one word ("Scrum Mater", "Product Ower"), best first;
- * empty where none of them is a role that the rules ask for. Single words were corrected before: what is left is near
- * to more than one, or too short, so it is asked about and not taken for it.
+ * The roles of the titles that differ from a text by one letter of one word ("Scrum Mater", "Product Ower"), in the order
+ * of the text's words; empty where none of them is a role that the rules ask for. Words that are near to a single word
+ * of titles were corrected before. What is left is near to several or too short, so it is only asked about.
  */
 export function findNearTitles(words: readonly string[]): readonly RoleId[] {
   const near = words.flatMap((written, index) =>

@@ -48,7 +48,10 @@ export interface AffiliationReading {
   readonly verdict: AffiliationKind | "likely-government" | "unknown" | "conflict";
   /** Decided by more than a mailbox of the government's or a guess: strong enough for an error. */
   readonly confirmed: boolean;
-  /** A cell or the user says that the contractor is no Application Development Organization, or it is not on the user's list. */
+  /**
+   * A cell or the user says that the contractor is no Application Development Organization (ADO), or it is not on the
+   * user's list of ADOs.
+   */
   readonly nonAdo: boolean;
   /** Every cell that says something, strongest first; for a conflict both sides stand in it. */
   readonly evidence: readonly AffiliationEvidence[];

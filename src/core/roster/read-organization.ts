@@ -44,8 +44,9 @@ export function readOrganization(name: string, user: UserOrganizations): Organiz
 }
 
 /**
- * Whether the user said that the organization is no Application Development Organization, or named others as such.
- * "Acme" on the list stands for "Acme Digital LLC" too, and the reverse; no name is on or off no list.
+ * Whether the user said that the organization is no Application Development Organization (ADO), or named only others as
+ * ADOs. "Acme" on the list stands for "Acme Digital LLC" too, and the reverse. False for a blank name, and as long as
+ * the user has named no ADO.
  */
 export function isOffAdoList(name: string, user: UserOrganizations): boolean {
   const key = foldName(name);

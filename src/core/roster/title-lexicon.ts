@@ -87,8 +87,8 @@ export function* personPhrases(): Iterable<readonly [string, TitleMeaning]> {
 }
 
 /**
- * What a misspelt word is compared with: the words of all phrases that begin with this letter, which a slip of the pen
- * leaves alone, and have at least five.
+ * What a misspelt word is compared with: the words of all phrases that have five letters or more and begin with this
+ * one, since a slip of the pen leaves the first letter alone.
  */
 export function correctableWords(initial: string): readonly string[] {
   return CORRECTABLE.get(initial) ?? [];

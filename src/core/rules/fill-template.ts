@@ -3,7 +3,8 @@ const LONGEST_VALUE = 120;
 
 /**
  * The template with every `{name}` replaced by its value, long values shortened and line breaks made spaces. A value is
- * never read as a template itself; a sentence that ends with "Acme Inc." needs no second full stop. Throws where the template asks for a value that is not given: a mistake of the rule.
+ * never read as a template itself; behind one that ends with a full stop ("Acme Inc.") the template's own is left out.
+ * Throws where the template asks for a value that is not given: a mistake of the rule.
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{([a-zA-Z]+)\}(\.?)/g, (_, name: string, stop: string) => {

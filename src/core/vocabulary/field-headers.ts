@@ -8,7 +8,7 @@ import type { FieldId } from "./field-id";
 export type HeaderStrength = "sure" | "likely" | "possible" | "unlikely";
 
 /**
- * Whole headers, in the form that `readHeaderWords` gives (folded, singular, camel case split, numbers dropped).
+ * Whole headers, in the form that `headerWords` gives (folded, singular, camel case split, numbers dropped).
  * Headers made of several words ("Employee Full Name", "Team Role") are read by `readHeader` from header-words.ts, so
  * this list holds what its grammar cannot derive: single words, abbreviations and fixed phrases.
  */
