@@ -18,7 +18,7 @@ const HANDBOOK_URL = "https://qnetconfluence.cms.gov/x/7pXRHw";
 const NOT_LOADED =
   "Microsoft’s office.js did not load, so Roster Check cannot reach Excel. Your organization’s network may block it.";
 const NO_ANSWER = "Excel has not answered for a while. Roster Check starts as soon as it does.";
-const NOT_IN_EXCEL = "This page is an add-in for Excel. Open it from Excel's ribbon.";
+const NOT_IN_EXCEL = "This page is an add-in for Excel. Open it from Excel’s ribbon.";
 
 if (typeof Office === "undefined") {
   giveUpRibbonActions();

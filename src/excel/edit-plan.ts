@@ -146,7 +146,7 @@ function unreadableMarks(sheetName: string): RefusedEdit {
   return {
     edit: "clear-marks",
     sheetName,
-    message: `Excel could not list the conditional formats of the sheet “${sheetName}”, so its earlier marks stay. Remove them by hand (Home, Conditional Formatting, Manage Rules).`,
+    message: `Excel could not list the conditional formats of the sheet “${sheetName}”, so its earlier highlights stay. Remove them by hand (Home, Conditional Formatting, Manage Rules).`,
   };
 }
 

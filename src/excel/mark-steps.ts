@@ -11,7 +11,7 @@ const ADD_BYTES = 4500;
 /** Removes marks that stand now. */
 export function clearMarkSteps(marks: readonly OwnMark[]): WriteStep[] {
   return marks.map(({ format }) => ({
-    text: "Removing earlier marks.",
+    text: "Removing earlier highlights.",
     bytes: DELETE_BYTES,
     ask: () => {
       format.delete();

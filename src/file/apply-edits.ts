@@ -29,9 +29,9 @@ export function applyEdits(workbook: Workbook, edits: readonly WorkbookEdit[], p
 }
 
 const STEP_TEXTS: Readonly<Record<WorkbookEdit["kind"], string>> = {
-  "clear-marks": "Removing earlier marks.",
+  "clear-marks": "Removing earlier highlights.",
   "mark-cells": "Marking cells.",
-  "note-cells": "Leaving notes to Excel.",
+  "note-cells": "Leaving out notes on cells.",
   "write-sheet": "Writing the summary.",
   "remove-sheet": "Removing the sheet.",
   "show-sheet": "Showing the sheet.",

@@ -1,7 +1,7 @@
 import type { RefusedEdit, WorkbookEdit } from "./workbook-edit";
 
 const UNDONE: Readonly<Record<WorkbookEdit["kind"], string>> = {
-  "clear-marks": "so its earlier marks stay",
+  "clear-marks": "so its earlier highlights stay",
   "mark-cells": "so its cells could not be marked",
   "note-cells": "so notes on its cells could not be written",
   "write-sheet": "so it could not be written anew",

@@ -5,7 +5,7 @@ test.each([
   ["warning", "Warning"],
   ["art-name", "ART name"],
   ["ado", "ADO"],
-  ["non-ado", "Non ADO"],
+  ["non-ado", "Non-ADO"],
   ["product-owner", "Product owner"],
 ])("%s is written as %s, and read back from either in any case", (id, text) => {
   expect(choiceText(id)).toBe(text);

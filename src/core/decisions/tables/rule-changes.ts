@@ -13,7 +13,7 @@ const SETTINGS = ["profile", "rule", "threshold"] as const;
 export const RULE_CHANGES: DecisionTable = {
   name: "RosterCheckRules",
   title: "Rules",
-  explanation: "What you changed of the rules. Everything that is not named here is as Roster Check comes.",
+  explanation: "What you changed of the rules. Everything that is not named here has its default.",
   headers: ["Setting", "Of", "Value"],
   rowsOf: ({ settings }) => [
     ...settings.profiles.map((profile) => ["Profile", profile, "On"]),
