@@ -7,7 +7,7 @@ Usage: roster-check <command> [options]
   roles           read role titles on standard input, one a line, and say what they mean
   rules           list the rules
 
-Files: .xlsx, .xlsm and .csv. Run “roster-check <command> --help” for a command's options.
+Files: .xlsx, .xlsm and .csv. Run “roster-check <command> --help” for a command’s options.
 Exit status: 0 nothing at level error; 1 at least one error; 2 the command line is wrong; 3 a file could not be read.
 `;
 

@@ -4,7 +4,7 @@ const MAX_LENGTH = 31;
 
 /** Why Excel would refuse a sheet of this name beside those of `taken` names, as a sentence; undefined where it would not. */
 export function refusalOfSheetName(name: string, taken: readonly string[]): string | undefined {
-  if (name.trim() === "") return "A sheet's name must not be blank.";
+  if (name.trim() === "") return "A sheet’s name must not be blank.";
   if (name.length > MAX_LENGTH) return `Sheet name “${name}” is longer than ${MAX_LENGTH} characters.`;
   if (/[:\\/?*[\]]/.test(name)) return `Sheet name “${name}” must not contain : \\ / ? * [ or ].`;
   if (/^'|'$/.test(name)) return `Sheet name “${name}” must not begin or end with an apostrophe.`;

@@ -26,7 +26,7 @@ export function readSharedStrings(
   partName: string,
   limits: Pick<WorkbookLimits, "xmlDepth" | "texts">,
 ): SharedStrings {
-  const scanner = new XmlScanner(toUtf8Xml(part, partName), "The workbook's list of texts", limits.xmlDepth);
+  const scanner = new XmlScanner(toUtf8Xml(part, partName), "The workbook’s list of texts", limits.xmlDepth);
   const texts: string[] = [];
   const struck = new Set<number>();
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {

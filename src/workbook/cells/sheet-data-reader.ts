@@ -79,7 +79,7 @@ export class SheetDataReader {
       if (place < 0) this.hasImplicitPlaces = true;
       this.rowIndex = place < 0 ? this.rowIndex + 1 : this.readWhole(place) - 1;
       if (this.rowIndex < 0 || this.rowIndex >= MAX_ROWS)
-        throw this.damaged("a row of it lies outside of Excel's grid");
+        throw this.damaged("a row of it lies outside of Excel’s grid");
       return true;
     }
   }
@@ -152,7 +152,7 @@ export class SheetDataReader {
       this.columnIndex++;
       this.hasImplicitPlaces = true;
     }
-    if (this.columnIndex >= MAX_COLUMNS) throw this.damaged("a cell of it lies outside of Excel's grid");
+    if (this.columnIndex >= MAX_COLUMNS) throw this.damaged("a cell of it lies outside of Excel’s grid");
     if (scanner.attributes.count > (address < 0 ? 0 : 1)) {
       const style = scanner.attributes.findLetter(LETTER_S);
       if (style >= 0) styleIndex = this.readWhole(style);
@@ -217,7 +217,7 @@ export class SheetDataReader {
     this.valueEnd = scanner.tokenEnd;
     let pieces = 0;
     for (let token = scanner.next(); token !== "close"; token = scanner.next()) {
-      if (token === "open") throw this.damaged("a cell's value holds tags");
+      if (token === "open") throw this.damaged("a cell’s value holds tags");
       pieces++;
       if (pieces === 1 && !scanner.isCharacterData) {
         this.valueStart = scanner.tokenStart;
