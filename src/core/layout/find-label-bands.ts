@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { TextReaders } from "../mapping/text-readers";
 import type { FieldId } from "../vocabulary/field-id";
 import type { LabelEntry } from "./label-list";
+import { isPlaceLabel } from "./is-place-label";
 import { isHeaderWord, readLabel, readLabelledCell, readLabelPair } from "./read-label";
 import { readTitle, type TitleReading } from "./read-title";
 import type { SheetRow } from "./sheet-rows";
@@ -100,7 +101,8 @@ function pairUp(sheet: SheetSnapshot, { rowIndex, columns }: SheetRow, readers: 
     const value = columns[position + 1];
     const text = value === undefined ? "" : textAt(sheet, rowIndex, value);
     const isBeside = value !== undefined && value - label <= WIDEST_STEP;
-    if (isBeside && isHeaderWord(text, readers) && !isTeamWord(text)) return null;
+    // "Team" again to the right is the next label, never a header under which names stand.
+    if (isBeside && isHeaderWord(text, readers) && !isPlaceLabel(text)) return null;
     if (!isBeside || readLabel(text, readers).kind !== "other" || readLabelledCell(sheet, rowIndex, value, readers)) {
       const isRoleOfRecord = isBeside && fieldAt(sheet, rowIndex, label, readers) === "role";
       pairs.push({ label, value: isRoleOfRecord ? value : null });
@@ -111,11 +113,6 @@ function pairUp(sheet: SheetSnapshot, { rowIndex, columns }: SheetRow, readers: 
     }
   }
   return pairs.length === 0 ? null : pairs;
-}
-
-/** "Team" again to the right is the next label, never a header under which names stand. */
-function isTeamWord(text: string): boolean {
-  return /^(?:agile |scrum )?(?:team|squad|art|agile release train)(?: name)?\s*:?$/i.test(text);
 }
 
 class BandReader {
@@ -154,7 +151,7 @@ class BandReader {
   private beginsAnother(row: SheetRow, index: number, isApart: boolean): boolean {
     const texts = row.columns.map((column) => textAt(this.sheet, row.rowIndex, column));
     const headers = texts.filter((text) => isHeaderWord(text, this.readers));
-    if (texts.length >= 2 && headers.length === texts.length && !texts.every(isTeamWord)) return true;
+    if (texts.length >= 2 && headers.length === texts.length && !texts.every(isPlaceLabel)) return true;
     if (!isApart || startAt(this.sheet, this.rows, index, this.readers)) return false;
     return this.columns.every(({ label }) => {
       const text = textAt(this.sheet, row.rowIndex, label);

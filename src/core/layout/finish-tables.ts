@@ -3,6 +3,7 @@ import { foldText } from "../grid/normalize-text";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { TextReaders } from "../mapping/text-readers";
 import type { TableHeader } from "./build-header";
+import { isPlaceLabel } from "./is-place-label";
 import type { ContextText, RegionColumn } from "./roster-region";
 import type { SheetRow } from "./sheet-rows";
 import type { SheetTable } from "./sheet-table";
@@ -57,12 +58,10 @@ export function toTitles(sheet: SheetSnapshot, rows: readonly SheetRow[]): reado
         cell: { sheetId: sheet.id, rowIndex: row.rowIndex, columnIndex },
       }));
       const [label, value] = cells;
-      if (cells.length !== 2 || !label || !value || !PLACE_LABEL.test(label.text)) return cells;
+      if (cells.length !== 2 || !label || !value || !isPlaceLabel(label.text)) return cells;
       return [{ ...value, text: `${label.text.replace(/\s*:$/, "")}: ${value.text}` }];
     });
 }
-
-const PLACE_LABEL = /^(?:(?:agile |scrum )?team|squad|art|agile release train|release train)(?: name)?\s*:?$/i;
 
 /** A new table begins where the first two headers come again, or beyond an empty column where people are named again. */
 function partColumns(columns: readonly RegionColumn[], readers: TextReaders): readonly (readonly RegionColumn[])[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { RoleReading } from "../../../src/core/roster/role-reading";
 import { parseRoleTitle } from "../../../src/core/roster/parse-role-title";
 
-describe("properties", () => {
+describe("What a role title means", () => {
   const title = fc.constantFrom(
     "Product Owner",
     "Scrum Master",
