@@ -8,6 +8,7 @@ import { sampleColumn } from "../core/mapping/sample-column";
 import { buildReport } from "../core/report/build-report";
 import type { NotChecked, RegionReceipt, Report, RunReceipt, SheetReceipt } from "../core/report/report";
 import { buildRoster } from "../core/roster/build-roster";
+import { findUnreadRoles } from "../core/roster/find-unread-roles";
 import { createRoleReader } from "../core/roster/parse-role-title";
 import { readLegend } from "../core/roster/read-legend";
 import { readSeats, type RegionSeats } from "../core/roster/read-seats";
@@ -64,6 +65,10 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
       memory,
       facts: request.facts,
       staffLists,
+      unreadRoles: findUnreadRoles(
+        sheets.flatMap(({ rosters, lists }) => [...rosters, ...lists]),
+        readRole,
+      ),
     },
   );
   const runs = leaveOutDoubted(runRules(roster, RULES, request.settings), mappings);

@@ -19,6 +19,7 @@ export function rosterOfTable(text: string, options: TableRosterOptions = {}): R
   const { regions, seats } = seatsOfTable(readRosterTable(text), options);
   return buildRoster(regions, seats, {
     staffLists: [],
+    unreadRoles: new Map(),
     asOf: options.asOf ?? "2026-06-01",
     workbookName: "train.xlsx",
     dateSystem: 1900,

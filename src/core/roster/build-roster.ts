@@ -1,5 +1,6 @@
 import type { DateSystem } from "../grid/excel-date";
 import type { MappingMemory } from "../mapping/column-mapping";
+import type { RoleId } from "../vocabulary/role-id";
 import type { WorkbookFacts } from "../rules/workbook-facts";
 import { remember } from "../grid/remember";
 import { assignRoles, type Standing } from "./assign-roles";
@@ -32,6 +33,8 @@ export interface RosterOptions {
    * somebody whom a roster names is heard. Their regions are counted on from the rosters'.
    */
   readonly staffLists: readonly RegionSeats[];
+  /** `findUnreadRoles` of the workbook. */
+  readonly unreadRoles: ReadonlyMap<RoleId, string>;
 }
 
 /** Builds the roster from all seats of all regions, in their order; linear in seats, and never throws on a cell. */
@@ -83,6 +86,7 @@ export function buildRoster(
     regions,
     speaksAgile: userSpeaksAgile(facts) || speaksAgile(regions, statements),
     isSingleTeam: facts.singleTeam,
+    unreadRoles: options.unreadRoles,
     arts,
     teams,
     people: people.all,

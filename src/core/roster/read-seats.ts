@@ -18,6 +18,8 @@ export interface RegionSeats {
 export function readSeats(mapping: ColumnMapping, regionIndex: number, readRole: RoleReader): RegionSeats {
   if (mapping.region.layout === "label-rows") return readLabelRowSeats(mapping, regionIndex);
   const plan = planSeats(mapping, regionIndex);
+  // Rows whose names stand in a column in doubt are no vacancies.
+  if (mapping.doubtful.includes("name")) return { region: plan.seatRegion, seats: [] };
   switch (mapping.region.layout) {
     case "team-rows":
       return { region: plan.seatRegion, seats: readTeamRowSeats(plan) };

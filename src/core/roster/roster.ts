@@ -34,6 +34,8 @@ export interface Roster {
   readonly speaksAgile: boolean;
   /** The user says that it is one team without an ART. */
   readonly isSingleTeam: boolean;
+  /** Roles whose holders stand in columns in doubt, with the sheet's name: nobody knows whether they are absent. */
+  readonly unreadRoles: ReadonlyMap<RoleId, string>;
   /** Empty for a single team, whatever its cells say. */
   readonly arts: readonly Art[];
   /** Agile and support teams in order of first mention. */

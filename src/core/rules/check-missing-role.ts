@@ -1,5 +1,5 @@
 import type { Roster } from "../roster/roster";
-import type { RoleId } from "../vocabulary/role-id";
+import { roleTitle, type RoleId } from "../vocabulary/role-id";
 import { agileTeams, artCell, isActive, livingArts, teamCell } from "./agile-teams";
 import type { HitOf, RuleGap, RuleHit, RuleThreshold, RuleTools } from "./define-rule";
 import { findMisspeltArts } from "./misspelt-arts";
@@ -38,7 +38,9 @@ export function* checkTeamsForRole(
     }
     if (role === "developer" && team.assignments.some((item) => isActive(item) && item.role === role)) continue;
     const missing = findMissingRole(roster, team.assignments, role, teamCell(team), options);
-    if (missing) yield tools.hit({ team, ...hitOf(missing, mayBeMisspelt(team.art, team, role)) });
+    const unread = missing?.reason === "absent" ? roster.unreadRoles.get(role) : undefined;
+    if (unread !== undefined) yield tools.gap(unreadSentence(unread, role));
+    else if (missing) yield tools.hit({ team, ...hitOf(missing, mayBeMisspelt(team.art, team, role)) });
   }
 }
 
@@ -61,8 +63,14 @@ export function* checkArtsForRole(
       continue;
     }
     const missing = findMissingRole(roster, art.assignments, role, artCell(art), options);
-    if (missing) yield tools.hit({ art, ...hitOf(missing, mayBeMisspelt(art, null, role)) });
+    const unread = missing?.reason === "absent" ? roster.unreadRoles.get(role) : undefined;
+    if (unread !== undefined) yield tools.gap(unreadSentence(unread, role));
+    else if (missing) yield tools.hit({ art, ...hitOf(missing, mayBeMisspelt(art, null, role)) });
   }
+}
+
+function unreadSentence(sheetName: string, role: RoleId): string {
+  return `Sheet ‘${sheetName}’ lists a ${roleTitle(role)}, but it is in doubt which column names people.`;
 }
 
 function hitOf(missing: MissingRole, isDoubtful: boolean): HitOf<MissingMessage> {

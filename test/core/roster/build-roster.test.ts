@@ -347,6 +347,7 @@ describe("the workbook’s name", () => {
       memory: NO_MEMORY,
       facts: NO_FACTS,
       staffLists: [],
+      unreadRoles: new Map(),
       workbookName,
     } as const;
     expect(buildRoster([], [], options).workbookName).toBe(name);
