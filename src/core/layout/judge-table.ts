@@ -18,6 +18,7 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
   if (isByPeriod(mapping))
     return noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
+  if (isChangeLog(mapping)) return noRoster("It lists changes and when they were made, which is no roster of one day.");
   if (isLabelList(mapping, readers))
     return noRoster(
       "It writes “Team” and the roles as labels, but more stands there than one value beside each, so it was not read. Give each person a row, under headers such as Team, Role and Name.",
@@ -40,6 +41,20 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
     hasPeople: true,
   };
 }
+
+/** A column that says of each row what happened: "Added", "Removed". */
+function isChangeLog({ region }: ColumnMapping): boolean {
+  return region.columns.some(({ header, columnIndex }) => {
+    if (!CHANGE_HEADER.test(header.trim())) return false;
+    const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, columnIndex)).filter(Boolean);
+    return texts.length > 0 && texts.filter((text) => CHANGE.test(text)).length * 2 > texts.length;
+  });
+}
+
+const CHANGE_HEADER =
+  /^(?:changes?|change (?:type|made|description)|type of change|(?:roster |staff(?:ing)? )?(?:action|event|movement|transaction)s?(?: type| taken)?|what changed|add\s?\/\s?(?:remove|drop|delete))$/i;
+const CHANGE =
+  /^(?:add(?:ed|ition)?|new|joined|join|onboard(?:ed)?|hired|removed?|removal|deleted?|dropped|left|leave|depart(?:ed|ure)|off-?board(?:ed)?|rolled off|replaced?|changed?|updated?|moved?|transfer(?:red)?|promoted|renamed?|swap(?:ped)?|reassigned|backfilled)\b/i;
 
 /** "PO | Product Owner": the name is the role's own, spelled out. */
 function namesAreRoles({ region, columns }: ColumnMapping, readers: TextReaders): boolean {

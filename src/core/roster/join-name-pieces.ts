@@ -29,7 +29,7 @@ export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits
   for (const piece of pieces) {
     const last = names[names.length - 1];
     if (last && GENERATIONS.has(foldText(piece.name))) last.endings.push(piece.name);
-    else if (last && isCredential(piece.name, last.name)) continue;
+    else if (last && isCredential(piece.name, last.name, names.length)) continue;
     else if (piece.name !== "") {
       names.push({ name: piece.name, notes: waiting ? mergeNotes(waiting, piece.notes) : piece.notes, endings: [] });
       waiting = null;
@@ -94,13 +94,14 @@ function flip(family: string, given: string, endings: readonly string[]): string
   return [given, ...surname, ...generation, ...endings].join(" ");
 }
 
-/** "Ann Lee, PMP" but not "Lee, MA": a name of one word still waits for its other half. */
-function isCredential(name: string, before: string): boolean {
-  return (
-    CREDENTIALS.has(foldText(name)) &&
-    before.includes(" ") &&
-    (name === name.toUpperCase() || name.includes(".") || name === "PhD")
-  );
+/** "Ann Lee, PMP" and "Lee, Ann, PMP" but not "Lee, MA": a name of one word still waits for its other half. */
+function isCredential(name: string, before: string, namesBefore: number): boolean {
+  return looksLikeCredential(name) && (before.includes(" ") || namesBefore % 2 === 0);
+}
+
+/** Whether a piece between commas is a degree or a certificate, as those are written. */
+export function looksLikeCredential(name: string): boolean {
+  return CREDENTIALS.has(foldText(name)) && (name === name.toUpperCase() || name.includes(".") || name === "PhD");
 }
 
 function mergeNotes(into: NameNotes, from: NameNotes): NameNotes {

@@ -2,7 +2,7 @@ import { cleanText, foldName, foldText } from "../grid/normalize-text";
 import { CREDENTIALS, END_WORDS, HONORIFICS, RANKS, START_WORDS } from "../vocabulary/name-words";
 import type { Qualifier } from "../vocabulary/role-id";
 import { QUALIFIER_WORDS } from "../vocabulary/title-words";
-import { joinNamePieces, type CommaHabits, type JoinedName } from "./join-name-pieces";
+import { joinNamePieces, looksLikeCredential, type CommaHabits, type JoinedName } from "./join-name-pieces";
 import { mayBeNote, noNotes, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
 import { peelNamePiece } from "./peel-name-piece";
 import { looksLikeName, readVacancy, type Vacancy } from "./read-vacancy";
@@ -166,7 +166,9 @@ function countLastFirst(texts: readonly string[]): number {
     const pieces = text
       .replace(/\([^)]*\)/g, "")
       .split(",")
-      .map((piece) => piece.trim().split(/\s+/));
+      .map((piece) => piece.trim())
+      .filter((piece, index) => index < 2 || !looksLikeCredential(piece))
+      .map((piece) => piece.split(/\s+/));
     const [last, first] = pieces;
     if (pieces.length !== 2 || !last || !first || /[;/&\n]/.test(text)) continue;
     const initial = /^\p{L}\.?$/u.test(first.at(-1) ?? "");

@@ -1,6 +1,8 @@
 import { cellText, textAt } from "../grid/cell-text";
 import { foldTitle } from "../grid/normalize-text";
+import { nameLikeness } from "../mapping/name-likeness";
 import type { RoleReader } from "./parse-role-title";
+import type { RoleReading } from "./role-reading";
 import { OWN_COLUMNS, RowSeat } from "./row-seat";
 import type { RoleColumn, Seat } from "./seat";
 import { columnValue, sourceRow, type SeatPlan } from "./seat-plan";
@@ -19,12 +21,14 @@ export function readRoleRowSeats(plan: SeatPlan, readRole: RoleReader): readonly
   plan.region.bodyRows.forEach((rowIndex, position) => {
     const title = roles[position] ?? "";
     if (title === "") return;
+    const reading = readRole(title);
+    if (isUnknown(reading) && !namesAnybody(plan, rowIndex)) return;
     const headerCell = {
       sheetId: plan.region.sheet.id,
       rowIndex: sourceRow(plan, plan.sources.get("role"), position),
       columnIndex: roleColumnIndex,
     };
-    const roleColumn: RoleColumn = { header: title, reading: readRole(title), headerCell };
+    const roleColumn: RoleColumn = { header: title, reading, headerCell };
     for (const teamColumn of plan.teamColumns) {
       const key = keyOf(title, teamColumn);
       if (textAt(plan.region.sheet, rowIndex, teamColumn) === "") {
@@ -35,6 +39,18 @@ export function readRoleRowSeats(plan: SeatPlan, readRole: RoleReader): readonly
     }
   });
   return seats;
+}
+
+function isUnknown({ parts, ambiguous, former }: RoleReading): boolean {
+  return parts.length === 0 && ambiguous.length === 0 && former !== true;
+}
+
+/** "Daily Scrum" over times of day is a fact about the teams; a title that nobody knows needs names under it. */
+function namesAnybody({ region, teamColumns }: SeatPlan, rowIndex: number): boolean {
+  return teamColumns.some((columnIndex) => {
+    const text = textAt(region.sheet, rowIndex, columnIndex);
+    return nameLikeness(text.split(/[\n;(]/)[0] ?? "") > 0 && text !== text.toUpperCase();
+  });
 }
 
 function findHeldRoles(plan: SeatPlan, roles: readonly string[]): ReadonlySet<string> {

@@ -77,13 +77,18 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
           .split(/[;|\r\n•]+/)
           .map(cleanText)
           .flatMap(splitTeams);
-  const mentions = pieces.map(readMention).filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)));
+  const mentions = pieces
+    .map(readMention)
+    .filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)) && !TEMPLATE_RESIDUE.test(name));
   const seen = new Set<string>();
   return mentions.filter(({ name }) => {
     const key = teamKey(name);
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** "[Team name]", "<team>": what a template asks for. */
+const TEMPLATE_RESIDUE = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})$/;
 
 /** A longer cell is prose and no list of teams; it is kept as one text, as it stands. */
 const LONGEST_LIST = 2_000;

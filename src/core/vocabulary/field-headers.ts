@@ -95,7 +95,8 @@ export const FIELD_HEADERS: Readonly<Partial<Record<FieldId, Readonly<Partial<Re
     sure: "skill|skill set|skillset|discipline|specialty|speciality|specialization|specialisation|competency|technology|tech stack|expertise|primary skill|key skill|skill name|core skill|technical skill|certification|area of expertise|focus area|competence|tool",
   },
   grade: {
-    sure: "grade|pay plan|g level|gs level|series grade|pay grade|gs grade|grade series|pay band|series|gs|rank|pay scale|grade level|job grade",
+    sure: "grade|pay plan|g level|gs level|series grade|pay grade|gs grade|grade series|pay band|gs|rank|pay scale|grade level|job grade",
+    possible: "series",
   },
   phone: {
     sure: "phone|telephone|mobile|cell|phone number|work phone|cell phone|mobile number|tel|office phone|mobile phone|contact number|telephone number|work #|mobile #|cell #|phone #|work number|fax|ext|extension|phone ext|desk phone|home phone|work|contact no|phone no|mobile no|tel no",
