@@ -86,6 +86,7 @@ describe("Questions about columns", () => {
           art: null,
           organization: null,
           past: false,
+          period: null,
           labelledSeats: [],
           titles: [],
         },

@@ -80,6 +80,8 @@ function buildRegion(sheet: TableSheet): SeatRegion {
     fields: new Set(columns.keys()),
     headers: new Map([...columns].map(([field, columnIndex]) => [field, sheet.cells[0]?.[columnIndex] ?? ""])),
     isCalledTeam: false,
+    onlyRole: null,
+    period: null,
     roleColumns: [...roleColumns(sheet).values()],
     sheetId: sheet.name,
     sheetName: sheet.name,

@@ -11,20 +11,23 @@ export type TableVerdict =
 
 const ROSTER: TableVerdict = { kind: "roster" };
 
+const A_ROTA = noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
+
 /** A roster says who sits where: people (or their empty seats) with a role or a team. */
 export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableVerdict {
   const { region, columns } = mapping;
   if (region.bodyRows.length === 0) return noRoster("There are column headers but no rows under them.");
   const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
-  if (isByPeriod(mapping))
-    return noRoster("It gives the roles by sprint or date, which is a rota and no roster of one day.");
+  if (isByPeriod(mapping)) return A_ROTA;
+  if (isAboutCandidates(mapping)) return noRoster("It lists candidates, who hold no seats yet.");
+  if (isBetweenTeams(mapping)) return noRoster("It lists what teams need of each other.");
   if (isChangeLog(mapping)) return noRoster("It lists changes and when they were made, which is no roster of one day.");
   if (isLabelList(mapping, readers))
     return noRoster(
       "It writes “Team” and the roles as labels, but more stands there than one value beside each, so it was not read. Give each person a row, under headers such as Team, Role and Name.",
     );
   if (region.layout === "team-rows") return judgeTeamRows(mapping);
-  if (region.layout === "role-rows") return ROSTER;
+  if (region.layout === "role-rows") return judgeRoleRows(mapping);
   const sure = (field: FieldId): boolean => columns.some((column) => column.field === field);
   const named = has("name") || has("first-name") || has("last-name");
   if (!named) return judgeNameless(mapping, readers);
@@ -40,6 +43,25 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
       : "It lists people without a role or a team, so there is nothing to check.",
     hasPeople: true,
   };
+}
+
+/** Candidates with the interviews, panels or decisions that are made about them. */
+function isAboutCandidates({ region }: ColumnMapping): boolean {
+  const has = (pattern: RegExp): boolean => region.columns.some(({ header }) => pattern.test(header));
+  return (
+    has(/^(?:candidates?|applicants?|interviewees?)(?: names?)?$/i) &&
+    has(/\b(?:interview|panel|decision|offer|resume|screening)\b/i)
+  );
+}
+
+/** "From Team | To Team": a row is about two teams and nobody's seat. */
+function isBetweenTeams({ region }: ColumnMapping): boolean {
+  const has = (side: RegExp): boolean =>
+    region.columns.some(({ header }) => /\bteam$/i.test(header.trim()) && side.test(header.trim()));
+  return (
+    has(/^(?:from|requesting|requestor|consuming|consumer|dependent|receiving)\b/i) &&
+    has(/^(?:to|providing|provider|supplying|supplier|delivering|depends on)\b/i)
+  );
 }
 
 /** A column that says of each row what happened: "Added", "Removed". */
@@ -84,6 +106,13 @@ function isByPeriod({ region, columns }: ColumnMapping): boolean {
   if (!first) return false;
   const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, first.columnIndex)).filter(Boolean);
   return texts.filter((text) => isPeriod(text)).length * 2 > texts.length;
+}
+
+/** "PI 26.2 | PI 26.3" over the names: the columns are times and no teams. */
+function judgeRoleRows({ columns }: ColumnMapping): TableVerdict {
+  const teams = columns.filter(({ field }) => field === "team");
+  const periods = teams.filter(({ header }) => isPeriod(header));
+  return periods.length * 2 > teams.length ? A_ROTA : ROSTER;
 }
 
 function judgeTeamRows({ columns }: ColumnMapping): TableVerdict {

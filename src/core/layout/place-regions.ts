@@ -4,7 +4,9 @@ import type { ColumnMapping } from "../mapping/column-mapping";
 import { readOrganization } from "../roster/read-organization";
 import { readTeamKind } from "../roster/read-team-name";
 import { ORGANIZATION_WORDS } from "../vocabulary/value-words";
+import { placePeriods } from "./place-periods";
 import { readTitle } from "./read-title";
+import { readPeriod } from "./read-period";
 import type { ContextText, RosterRegion } from "./roster-region";
 import type { SheetUnderstanding } from "./sheet-understanding";
 
@@ -14,6 +16,9 @@ const GENERIC =
 /** Groups of people who are on no team of the train. */
 const NO_TEAM =
   /\b(?:partners?|stakeholders?|sponsors?|vendors?|advis[eo]rs?|clients?|customers?|contacts?|government|committee|board|council|context|roles|delivery leadership|points of contact|contractors?)$/i;
+/** Headings of seats that nobody holds, which are those of the team above. */
+const OPENINGS =
+  /^(?:(?:current(?:ly)? )?(?:open|vacant|unfilled)(?: (?:positions?|roles?|reqs?|requisitions?|seats?|jobs?))?|vacanc(?:y|ies)|openings|job openings|hiring(?: plan| needs)?|recruiting|recruitment|staffing gaps|gaps|to be hired)\s*:?$/i;
 /** Titles farther above a header than this speak of the whole sheet. */
 const NEAR_TITLES = 3;
 
@@ -27,7 +32,7 @@ export function placeRegions(sheets: readonly SheetUnderstanding[]): readonly Sh
     ...sheet,
     rosters: sheet.rosters.map((mapping) => placeMapping(mapping, sheet, perTeam.has(sheet.sheet.id))),
   }));
-  return shareArt(placed);
+  return shareArt(placePeriods(placed));
 }
 
 function placeMapping(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: boolean): ColumnMapping {
@@ -57,6 +62,10 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
     if (team !== null) return { ...title, text: team };
   }
   const nearest = region.titles[0];
+  if (nearest && OPENINGS.test(nearest.text.trim())) {
+    const above = sheet.rosters[sheet.rosters.indexOf(mapping) - 1];
+    return above && !hasField(above, "team") ? findTeam(above, sheet, isPerTeam) : null;
+  }
   const stacked = sheet.rosters.filter((other) => !hasField(other, "team")).length >= 2;
   if (stacked && nearest && nearest.text !== region.role?.text && isTeamLike(nearest.text)) return nearest;
   const labelled = findLabelledTeam(region, sheet);
@@ -137,7 +146,7 @@ function findSheetsPerTeam(sheets: readonly SheetUnderstanding[]): ReadonlySet<s
   for (const { sheet, rosters } of sheets) {
     const only = rosters[0];
     if (only?.region.layout !== "person-rows" || hasField(only, "team")) continue;
-    if (GENERIC.test(sheet.name.trim())) continue;
+    if (GENERIC.test(sheet.name.trim()) || readPeriod(sheet.name) !== null) continue;
     const key = only.region.columns
       .map(({ header }) => foldTitle(header))
       .filter((header) => header !== "")

@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import type { Period } from "./read-period";
 import type { LabelledSeat } from "./label-list";
 
 /** How a region writes its roster down; the names are part of the command line's contract. */
@@ -38,6 +39,8 @@ export interface RosterRegion {
   readonly organization: ContextText | null;
   /** A block headed Past, Former, Alumni or Departed. */
   readonly past: boolean;
+  /** The time that the region was true in, where the workbook shows the same roster at several times. */
+  readonly period: Period | null;
   /** What the labels of label-rows say, already told apart; empty for every other layout, whose seats its columns tell. */
   readonly labelledSeats: readonly LabelledSeat[];
 }

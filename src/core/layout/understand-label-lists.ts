@@ -134,6 +134,7 @@ function toRegion(sheet: SheetSnapshot, rows: readonly SheetRow[], list: LabelLi
     art: null,
     organization: null,
     past: false,
+    period: null,
     labelledSeats: list.seats,
   };
 }

@@ -212,11 +212,15 @@ export function isWholeName(text: string): boolean {
 /** Splits where one name ends and the next begins; dates, addresses and brackets are kept whole. */
 function nameParts(text: string): readonly string[] {
   const shelf = shelveText(text);
-  return shelf.open
+  const open = NUMBERED.test(shelf.open) ? shelf.open.replace(/(?:^|[\s,])\d{1,2}[.)]\s+/g, ";") : shelf.open;
+  return open
     .split(/[;\r\n\u2028\u2029•|]+|\s*\/\s*|\s+[&+]\s+|\s+(?:and|und)\s+/i)
     .map((part) => shelf.restore(part).trim())
     .filter((part) => part !== "");
 }
+
+/** "1) Ann Lee 2) Bo Ray": a list whose numbers part the names. */
+const NUMBERED = /^\s*1[.)]\s.*[\s,]2[.)]\s/s;
 
 /** The names of one part; none where it only says something about the name before it. */
 function readPart(part: string, options: NameOptions): readonly Draft[] {

@@ -4,6 +4,7 @@ import { findNearTitles } from "./find-near-titles";
 import { readTitleSegments, type ReadSegment } from "./read-title-segments";
 import { UNKNOWN_ROLE, type RolePart, type RoleReading } from "./role-reading";
 import { isPerson, rolesOf, type SegmentReading } from "./segment-reading";
+import { findPhrase } from "./title-lexicon";
 import { splitRoleTitle, type TitleSegment } from "./split-role-title";
 
 /** Reads role titles; equal texts are understood once. */
@@ -34,7 +35,7 @@ export function createRoleReader(): RoleReader {
  */
 export function parseRoleTitle(text: string): RoleReading {
   if (text.length > LONGEST_TITLE) return UNKNOWN_ROLE;
-  const segments = splitRoleTitle(text);
+  const segments = splitUnlessWrapped(text);
   if (segments.reduce((sum, segment) => sum + segment.words.length, 0) > MOST_WORDS) return UNKNOWN_ROLE;
   const read = readTitleSegments(segments);
   const hasPerson = read.some(({ reading }) => isPerson(reading));
@@ -47,6 +48,15 @@ export function parseRoleTitle(text: string): RoleReading {
   const near = segments.length === 1 ? findNearTitles(segments[0]?.words ?? []) : [];
   if (near.length === 0) return UNKNOWN_ROLE;
   return { parts: [], ambiguous: near, byPlace: { agileTeam: null, elsewhere: null } };
+}
+
+/** "Scrum\nMaster": a line break that only wraps a known title parts nothing. */
+function splitUnlessWrapped(text: string): readonly TitleSegment[] {
+  if (/[\r\n]/.test(text)) {
+    const wrapped = splitRoleTitle(text.replace(/\s+/g, " "));
+    if (wrapped.length === 1 && findPhrase(wrapped[0]?.words ?? [])) return wrapped;
+  }
+  return splitRoleTitle(text);
 }
 
 /** "UX Design, Team Lead": the field of work says which of the lead's meanings holds. */

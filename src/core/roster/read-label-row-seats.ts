@@ -36,6 +36,8 @@ export function readLabelRowSeats(
       isCalledTeam:
         headers.has("team") ||
         [...region.titles.map(({ text }) => text), region.sheet.name].some((text) => readTitle(text).team !== null),
+      onlyRole: null,
+      period: region.period,
       roleColumns,
       sheetId: region.sheet.id,
       sheetName: region.sheet.name,

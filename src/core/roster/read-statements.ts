@@ -14,6 +14,7 @@ import { readStatus, readTeamStatus, type RowStatus } from "./read-status";
 import { SeatTitleReader } from "./read-seat-title";
 import type { RegionHabits } from "./region-habits";
 import type { AssignmentTime, RosterSource } from "./roster";
+import { readTitleDates, type TitleDates } from "./read-title-dates";
 import type { Seat } from "./seat";
 import { isBefore, Statement, type DateSaid, type SeatTitle } from "./statement";
 
@@ -73,6 +74,7 @@ class RegionReader {
   private readonly readStart: (value: CellValue) => DateSaid | null;
   private readonly readEnd: (value: CellValue) => DateSaid | null;
   private readonly readStatus: (text: string) => RowStatus;
+  private readonly readTitleDates: (title: string) => TitleDates;
   private readonly readShare: (value: CellValue) => number | null;
 
   constructor(
@@ -90,6 +92,7 @@ class RegionReader {
     this.readEnd = remember((value) => readDate(value, "end", habits, options));
     const readOne = habits.statusIsOfTeams ? readTeamStatus : readStatus;
     this.readStatus = remember((text) => readOne(text, region.headers.get("status") ?? ""));
+    this.readTitleDates = remember((title) => readTitleDates(title, this.naming));
     this.readShare = remember((value) => readAllocation(value, habits.allocationUnit));
   }
 
@@ -131,9 +134,15 @@ class RegionReader {
 
   private add(seat: Seat, name: string, remarks: NameRemarks, title: SeatTitle, email: string): void {
     const { region, statements } = this;
-    const start =
-      this.readStart(seat.value("start")) ?? besideName(remarks.start) ?? this.vacantSince(remarks.vacancy?.note ?? "");
-    const end = this.readEnd(seat.value("end")) ?? besideName(remarks.end);
+    const ofRole = this.readTitleDates(seat.roleColumn === null ? title.roleText : "");
+    const ownStart =
+      this.readStart(seat.value("start")) ??
+      besideName(remarks.start ?? ofRole.start) ??
+      this.vacantSince(remarks.vacancy?.note ?? "");
+    const ownEnd = this.readEnd(seat.value("end")) ?? besideName(remarks.end ?? ofRole.end);
+    const period = ownStart === null && ownEnd === null ? region.period : null;
+    const start = period ? besideName(period.start) : ownStart;
+    const end = period ? besideName(period.end) : ownEnd;
     const status = this.readStatus(seat.text("status"));
     const isStatusVacant = remarks.vacancy === null && status === "vacant" && isPersonRow(seat);
     statements.push(

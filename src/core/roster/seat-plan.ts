@@ -159,6 +159,8 @@ function describeRegion(
     isCalledTeam: [...region.titles.map(({ text }) => text), region.sheet.name].some(
       (text) => readTitle(text).team !== null,
     ),
+    onlyRole: columns.has("role") ? null : (region.role?.text ?? null),
+    period: region.period,
     roleColumns,
     sheetId: region.sheet.id,
     sheetName: region.sheet.name,

@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-range";
 import type { CellValue } from "../grid/cell-value";
+import type { Period } from "../layout/read-period";
 import type { FieldId } from "../vocabulary/field-id";
 import type { RoleReading } from "./role-reading";
 
@@ -41,6 +42,10 @@ export interface SeatRegion {
   readonly headers: ReadonlyMap<SeatField, string>;
   /** A heading or the sheet's name calls its people a team, squad, crew or pod. */
   readonly isCalledTeam: boolean;
+  /** The heading or sheet name that is the role of all its seats; null where its rows tell theirs. */
+  readonly onlyRole: string | null;
+  /** The time that all its seats are of where their own cells name no day; null where nothing says one. */
+  readonly period: Period | null;
   /** Roles that this region has a column for, with the header cell; empty in person-rows. */
   readonly roleColumns: readonly RoleColumn[];
   readonly sheetId: string;

@@ -59,7 +59,114 @@ describe("Sheets as people write them", () => {
        | 11/1/2025 | Dune | Added   | Scrum Master | Ben Okoro |`,
       [],
     ],
+    [
+      "candidates and their interviews",
+      `| Candidate | Position     | Team | Interview date | Panel    |
+       | Zoe Quill | Scrum Master | Dune | 11/2/2025      | Ada Moss |
+       | Yan Bell  | Scrum Master | Dune | 11/3/2025      | Ada Moss |`,
+      [],
+    ],
+    [
+      "what teams need of each other",
+      `| From Team | To Team | Need     | SM        |
+       | Dune      | Mesa    | API      | Ben Okoro |
+       | Mesa      | Reef    | Data     | Fay Gold  |`,
+      [],
+    ],
+    [
+      "the roles by increment",
+      `| Role          | PI 26.1   | PI 26.2   |
+       | Product Owner | Zoe Quill | Ada Moss  |
+       | Scrum Master  | Ben Okoro | Ben Okoro |`,
+      [],
+    ],
+    [
+      "open positions under their team",
+      `| Team Dune     |           |
+       | Role          | Name      |
+       | Product Owner | Ada Moss  |
+       | Developer     | Cleo Tan  |
+       |               |           |
+       | Open positions |          |
+       | Role          | Name      |
+       | Scrum Master  | TBH       |`,
+      ["Dune | product-owner | Ada Moss", "Dune | developer | Cleo Tan", "Dune | scrum-master | (nobody)"],
+    ],
+    [
+      "headers that are wrapped by hand",
+      `| Team\\nName | Product\\nOwner | Scrum\\nMaster | # of\\nDevs |
+       | Dune      | Ada Moss      | Ben Okoro    | 5         |
+       | Mesa      | Eli Finch     | Fay Gold     | 6         |`,
+      [
+        "Dune | product-owner | Ada Moss",
+        "Dune | scrum-master | Ben Okoro",
+        "Mesa | product-owner | Eli Finch",
+        "Mesa | scrum-master | Fay Gold",
+      ],
+    ],
   ])("%s", (_, table, expected) => {
     expect([...seated(table)].sort()).toEqual([...expected].sort());
+  });
+});
+
+const ROWS = (scrumMaster: string): string => `
+  | Team | Role          | Name      |
+  | Dune | Product Owner | Ada Moss  |
+  | Dune | Scrum Master  | ${scrumMaster} |
+  | Dune | Developer     | Cleo Tan  |
+  | Dune | Developer     | Dov Ash   |`;
+
+/** The roster's Scrum Masters on 2026-06-01. */
+function scrumMasters(table: string): readonly string[] {
+  return seated(table)
+    .filter((line) => line.includes("scrum-master"))
+    .map((line) => line.split(" | ")[2] ?? "");
+}
+
+describe("The same roster at several times", () => {
+  const [then, now] = [ROWS("Zoe Quill"), ROWS("Ben Okoro")];
+
+  it.each([
+    ["under headings that are periods", `| January 2026 - present |${now}\n| |\n| July 2025 - December 2025 |${then}`],
+    ["where the current one has no period", `| Team members |${now}\n| |\n| July 2025 - December 2025 |${then}`],
+    ["where the latest period is over too", `| Jan 2026 - Mar 2026 |${now}\n| |\n| Oct 2025 - Dec 2025 |${then}`],
+    ["on sheets of months", `## May 2026${then}\n## June 2026${now}`],
+    ["on sheets of months, the next one already there", `## June 2026${now}\n## July 2026${then}`],
+    ["on a sheet of plans", `## Current${now}\n## Proposed PI 27.1${then}`],
+    ["under a heading of plans", `| Today |${now}\n| |\n| Future state (draft) |${then}`],
+  ])("%s is the current one", (_, table) => {
+    expect(scrumMasters(table)).toEqual(["Ben Okoro"]);
+  });
+
+  it.each([
+    ["a period of performance", `| PoP: 10/1/2025 - 3/31/2026 |${now}\n| |\n| Vendor |${then}`],
+    [
+      "months in which others came",
+      `## May 2026
+       | Name      | Role         | Team |
+       | Zoe Quill | Scrum Master | Dune |
+       | Eli Finch | Developer    | Dune |
+       ## June 2026
+       | Name      | Role         | Team |
+       | Ben Okoro | Scrum Master | Mesa |
+       | Fay Gold  | Developer    | Mesa |`,
+    ],
+  ])("is not what %s shows", (_, table) => {
+    expect(scrumMasters(table)).toHaveLength(2);
+  });
+
+  it("needs another table beside the plan or the period", () => {
+    expect(scrumMasters(`## Draft${now}`)).toEqual(["Ben Okoro"]);
+    expect(scrumMasters(`| July 2025 - December 2025 |${now}`)).toEqual(["Ben Okoro"]);
+  });
+
+  it("leaves a day in a row of its own alone", () => {
+    const rows = `
+      | Name      | Role         | Team | End |
+      | Zoe Quill | Scrum Master | Dune |     |
+      | Ada Moss  | Product Owner | Dune | 12/31/2026 |`;
+    const table = `## May 2026${rows}\n## June 2026${rows.replace("Zoe Quill", "Ben Okoro")}`;
+    expect(seated(table).filter((line) => line.includes("product-owner"))).toHaveLength(2);
+    expect(scrumMasters(table)).toEqual(["Ben Okoro"]);
   });
 });

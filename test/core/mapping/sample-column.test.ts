@@ -18,6 +18,7 @@ function samplesOf(values: readonly CellValue[], bodyRows = values.map((_, index
     art: null,
     organization: null,
     past: false,
+    period: null,
     labelledSeats: [],
   } as const;
   return sampleColumn(region, 1);

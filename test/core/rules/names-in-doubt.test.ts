@@ -60,3 +60,10 @@ describe("Where the column of names is in doubt", () => {
     expect(said(TEAM, legend)).toEqual(["art-missing-product-manager", "art-missing-rte"]);
   });
 });
+
+describe("A sheet of one role", () => {
+  it("says nothing of the others", () => {
+    const owners = sheetOfRows("Product Owners", ["Name | Team", "Ada Moss | Dune", "Emil Hart | Mesa", "TBD | Reef"]);
+    expect(said(owners)).toEqual(["team-missing-product-owner Reef"]);
+  });
+});
