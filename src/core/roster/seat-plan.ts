@@ -2,13 +2,13 @@ import type { CellRef } from "../grid/cell-range";
 import { textAt } from "../grid/cell-text";
 import type { CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
-import { readTitle } from "../layout/read-title";
 import type { ContextText, RosterRegion } from "../layout/roster-region";
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import { isBackupHeader } from "../mapping/backup-header";
 import { readTitleSplit, type TitleSplit } from "../mapping/title-split";
 import { MARK_VALUES } from "../vocabulary/value-words";
 import { planFillDown } from "./fill-down";
+import { isCalledTeam } from "./is-called-team";
 import { isStatusOfPerson } from "./region-habits";
 import type { RoleColumn, SeatField, SeatRegion } from "./seat";
 
@@ -156,9 +156,7 @@ function describeRegion(
   return {
     fields,
     headers,
-    isCalledTeam: [...region.titles.map(({ text }) => text), region.sheet.name].some(
-      (text) => readTitle(text).team !== null,
-    ),
+    isCalledTeam: isCalledTeam(region),
     onlyRole: columns.has("role") ? null : (region.role?.text ?? null),
     period: region.period,
     roleColumns,

@@ -40,7 +40,7 @@ export interface SeatRegion {
   readonly fields: ReadonlySet<SeatField>;
   /** The column's header by field, which gives Yes and No their meaning; a field told by a title or sheet name has none. */
   readonly headers: ReadonlyMap<SeatField, string>;
-  /** A heading or the sheet's name calls its people a team, squad, crew or pod. */
+  /** A heading, the sheet's name or a label "Team" calls its people a team, squad, crew or pod. */
   readonly isCalledTeam: boolean;
   /** The heading or sheet name that is the role of all its seats; null where its rows tell theirs. */
   readonly onlyRole: string | null;
@@ -50,6 +50,6 @@ export interface SeatRegion {
   readonly roleColumns: readonly RoleColumn[];
   readonly sheetId: string;
   readonly sheetName: string;
-  /** First header cell of the region: where "no such column" points. */
+  /** First header cell of the region, its first cell where it has no headers: where "no such column" points. */
   readonly anchor: CellRef;
 }
