@@ -59,6 +59,7 @@ type CheckJob = Extract<SessionJob, "check" | "check-without-writing">;
 /** Changes closer together than this count as one; results are called stale when the user pauses. */
 export const STALE_PAUSE_MILLISECONDS = 400;
 
+/** The session of one workbook, idle at first; it does not listen for edits before the first check. */
 export function createCheckSession(services: SessionServices): CheckSession {
   let snapshot: SessionSnapshot = { state: { kind: "idle" }, notice: null };
   let running: { readonly job: SessionJob; readonly end: Promise<void> } | null = null;
