@@ -72,7 +72,7 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
   for (const part of nameParts(text)) {
     const last = drafts[drafts.length - 1];
     const read = isEmployerBehind(part, text, last) ? [] : readPart(part, { ...options, commaLists });
-    if (read.length > 0) drafts.push(...read);
+    if (read.length > 0 && !areNobody(read, last)) drafts.push(...read);
     else if (last && "notes" in last && !isAnothersAddress(part, last)) takeNote(last.notes, part, options, "note");
     else if (ADDRESS.test(part)) drafts.push(addressed(part, options));
     else loose.push(part);
@@ -95,6 +95,12 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
 function isEmployerBehind(part: string, text: string, before: Draft | undefined): boolean {
   if (before === undefined || !("notes" in before) || !isWholeName(before.name)) return false;
   return /^\p{L}[\p{L}\d.&'-]*$/u.test(part) && text.split("|").some((piece) => piece.trim() === part);
+}
+
+/** "Ann Lee + 2 others", "Ann Lee & team": a figure or one small word behind a name in capitals is nobody's name. */
+function areNobody(read: readonly Draft[], before: Draft | undefined): boolean {
+  if (before === undefined || !("notes" in before) || !/^\p{Lu}/u.test(before.name)) return false;
+  return read.every((draft) => "notes" in draft && /^(?:\d.*|\p{Ll}+)$/u.test(draft.name));
 }
 
 /** "Ann Lee, Bo Ray and Cy Fox": the comma belongs to the list that goes on. */
@@ -211,13 +217,33 @@ export function isWholeName(text: string): boolean {
 
 /** Splits where one name ends and the next begins; dates, addresses and brackets are kept whole. */
 function nameParts(text: string): readonly string[] {
-  const shelf = shelveText(text);
+  const shelf = shelveText(
+    text
+      .split(/([;\r\n\u2028\u2029•|]+)/)
+      .map(withTailInBrackets)
+      .join(""),
+  );
   const open = NUMBERED.test(shelf.open) ? shelf.open.replace(/(?:^|[\s,])\d{1,2}[.)]\s+/g, ";") : shelf.open;
   return open
     .split(/[;\r\n\u2028\u2029•|]+|\s*\/\s*|\s+[&+]\s+|\s+(?:and|und)\s+/i)
     .map((part) => shelf.restore(part).trim())
     .filter((part) => part !== "");
 }
+
+/**
+ * "Ann Lee - on leave, back in June" or "Lee, Ann - Acme/Harbor": all of it is said of one person, as in brackets, where
+ * no other whole name stands behind the dash.
+ */
+function withTailInBrackets(text: string): string {
+  const [, name = "", tail = ""] = /^(.*?)\s[-–—]\s(.*)$/su.exec(text) ?? [];
+  const pieces = shelveText(tail).open.split(NAME_BREAK);
+  if (pieces.length < 2 || pieces.some((piece) => isWholeName(piece.trim()) || /\s[-–—]\s|\(/.test(piece))) return text;
+  const [whole = "", ...more] = name.split(",").map((piece) => piece.trim());
+  const isOne = isWholeName(whole) ? more.every(looksLikeCredential) : isWholeName(`${more.join(" ")} ${whole}`);
+  return isOne ? `${name} (${tail.trim()})` : text;
+}
+
+const NAME_BREAK = /,|\/|\s[&+]\s|\s(?:and|und)\s/i;
 
 /** "1) Ann Lee 2) Bo Ray": a list whose numbers part the names. */
 const NUMBERED = /^\s*1[.)]\s.*[\s,]2[.)]\s/s;
