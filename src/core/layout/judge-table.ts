@@ -3,6 +3,7 @@ import type { TextReaders } from "../mapping/text-readers";
 import { textAt } from "../grid/cell-text";
 import { isStaffList } from "./is-staff-list";
 import { isPeriod } from "./is-period";
+import { repeatsByPeriod } from "./repeats-by-period";
 import type { FieldId } from "../vocabulary/field-id";
 
 /** Whether a mapped table is a roster; `because` is a sentence for the run receipt. */
@@ -18,7 +19,7 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const { region, columns } = mapping;
   if (region.bodyRows.length === 0) return noRoster("There are column headers but no rows under them.");
   const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
-  if (isByPeriod(mapping)) return A_ROTA;
+  if (isByPeriod(mapping) || repeatsByPeriod(mapping)) return A_ROTA;
   if (isAboutCandidates(mapping)) return noRoster("It lists candidates, who hold no seats yet.");
   if (isBetweenTeams(mapping)) return noRoster("It lists what teams need of each other.");
   if (isChangeLog(mapping)) return noRoster("It lists changes and when they were made, which is no roster of one day.");

@@ -16,6 +16,8 @@ const GENERIC =
 /** Groups of people who are on no team of the train. */
 const NO_TEAM =
   /\b(?:partners?|stakeholders?|sponsors?|vendors?|advis[eo]rs?|clients?|customers?|contacts?|government|committee|board|council|context|roles|delivery leadership|points of contact|contractors?)$/i;
+/** "Team: Heron" holds for the table however many other facts stand between. */
+const TEAM_LABEL = /^(?:agile |scrum )?(?:team|squad)(?: name)?\s*:/i;
 /** Headings of seats that nobody holds, which are those of the team above. */
 const OPENINGS =
   /^(?:(?:current(?:ly)? )?(?:open|vacant|unfilled)(?: (?:positions?|roles?|reqs?|requisitions?|seats?|jobs?))?|vacanc(?:y|ies)|openings|job openings|hiring(?: plan| needs)?|recruiting|recruitment|staffing gaps|gaps|to be hired)\s*:?$/i;
@@ -57,7 +59,8 @@ function hasField({ columns }: ColumnMapping, field: string): boolean {
 
 function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: boolean): ContextText | null {
   const { region } = mapping;
-  for (const title of region.titles.slice(0, NEAR_TITLES)) {
+  for (const [index, title] of region.titles.entries()) {
+    if (index >= NEAR_TITLES && !TEAM_LABEL.test(title.text)) continue;
     const { team } = readTitle(title.text);
     if (team !== null) return { ...title, text: team };
   }

@@ -83,6 +83,7 @@ function bidsOf(
     return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
   if (region.layout === "matrix" && isTeamBesidePeople(column, index, columns))
     return [{ index, field: "team", score: column.reading.kind === "blank" ? LAYOUT_SAYS : LAYOUT_DOUBTS }];
+  if (isNameByAddress(column, columns)) return [{ index, field: "name", score: LAYOUT_SAYS }];
   if (isBackup(column, columns)) return [{ index, field: "name", score: LAYOUT_SAYS, isShared: true }];
   if (readTitleSplit(column.column.header) && scoreFit("role", column.profile) >= 0.5)
     return [{ index, field: "role", score: LAYOUT_SAYS }];
@@ -110,6 +111,16 @@ function usesTwoMarks(region: RosterRegion, columns: readonly ColumnEvidence[]):
     .flatMap(({ column }) => region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, column.columnIndex)));
   return marks.some((mark) => /^[✓✔√☑]$/u.test(mark)) && marks.some((mark) => /^[x✗✘☒]$/iu.test(mark));
 }
+
+/** Addresses under "Member" or "Assigned To" are who the members are, where no other column names people. */
+function isNameByAddress(column: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const { profile, reading } = column;
+  if (!claimsField(column, "name") || reading.claims[0]?.field !== "name") return false;
+  if (profile.filled === 0 || profile.emails < profile.filled) return false;
+  return !columns.some((other) => other !== column && NAMING.some((field) => claimsField(other, field)));
+}
+
+const NAMING: readonly FieldId[] = ["name", "first-name", "last-name", "email"];
 
 /** "Backup" beside a role and its holder: a second name, whose seat is the backup's. */
 function isBackup(column: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {

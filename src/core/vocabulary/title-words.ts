@@ -6,7 +6,7 @@ import type { Qualifier } from "./role-id";
  * person's title.
  */
 export const THING_WORDS = phraseSet(
-  "approval; request; requests; date; amount; status; balance; value; invoice; order; orders; receipt; issue; issued; expiry; expiration; total; cost; price; email; signature; sign-off; signoff; review; interview; meeting; sync; backlog",
+  "approval; request; requests; date; amount; status; balance; value; invoice; order; orders; receipt; issue; issued; expiry; expiration; total; cost; price; email; signature; sign; sign-off; signoff; review; interview; meeting; sync; backlog",
 );
 /** The same behind an abbreviation only: "Product Owner Number 2" is a second one. */
 export const NUMBER_WORDS = phraseSet(

@@ -81,6 +81,59 @@ describe("Sheets as people write them", () => {
       [],
     ],
     [
+      "who was Scrum Master in which sprint",
+      `| Sprint   | Team | Scrum Master | Goal   |
+       | Sprint 1 | Dune | Ben Okoro    | Login  |
+       | Sprint 2 | Dune | Zoe Quill    | Search |
+       | Sprint 1 | Mesa | Fay Gold     | Void   |
+       | Sprint 2 | Mesa | Fay Gold     | Edit   |`,
+      [],
+    ],
+    [
+      "the people of each increment in one table",
+      `| PI   | Team | Role          | Name      |
+       | 26.1 | Dune | Scrum Master  | Zoe Quill |
+       | 26.1 | Dune | Product Owner | Ada Moss  |
+       | 26.2 | Dune | Scrum Master  | Ben Okoro |
+       | 26.2 | Dune | Product Owner | Ada Moss  |`,
+      [],
+    ],
+    [
+      "people with the release that they work on",
+      `| Release | Team | Role          | Name      |
+       | 4.1     | Dune | Product Owner | Ada Moss  |
+       | 4.1     | Dune | Scrum Master  | Ben Okoro |
+       | 4.2     | Dune | Developer     | Cleo Tan  |
+       | 4.2     | Dune | Developer     | Dov Ash   |`,
+      DUNE,
+    ],
+    [
+      "who signed which change",
+      `| Change | Team | Product Owner Sign-off | Scrum Master Sign-off |
+       | C-1    | Dune | Ada Moss               | Ben Okoro             |
+       | C-2    | Dune | Zoe Quill              | Ben Okoro             |`,
+      [],
+    ],
+    [
+      "members by their addresses",
+      `| Squad | Scrum Role    | Member              |
+       | Dune  | Product Owner | ada@harbor.example  |
+       | Dune  | Developer     | cleo@harbor.example |`,
+      ["Dune | product-owner | ada@harbor.example", "Dune | developer | cleo@harbor.example"],
+    ],
+    [
+      "a team’s label above other facts",
+      `| Sprint 14     |           |          |
+       | Team:         | Dune      |          |
+       | Sprint dates: | 11/2/2025 | 11/13/2025 |
+       | Goal:         | Login     |          |
+       |               |           |          |
+       | Member        | Role          | PTO  |
+       | Ada Moss      | Product Owner | 1    |
+       | Ben Okoro     | Scrum Master  | 0    |`,
+      DUNE.slice(0, 2),
+    ],
+    [
       "open positions under their team",
       `| Team Dune     |           |
        | Role          | Name      |
