@@ -11,10 +11,10 @@ const A_PLAN = "It shows a plan of the roster that another table gives as it is,
 /** Leaves out what a sheet's name or a heading calls a plan, where the same table stands in the workbook without it. */
 export function leaveOutPlans(sheets: readonly SheetUnderstanding[]): readonly SheetUnderstanding[] {
   const all = sheets.flatMap(({ rosters }) => rosters);
-  const plans = all.filter(isPlan);
-  if (plans.length === 0) return sheets;
-  const current = new Set(all.filter((mapping) => !plans.includes(mapping)).map(headersOf));
-  const leftOut = new Set(plans.filter((mapping) => current.has(headersOf(mapping))));
+  const plans = new Set(all.filter(isPlan));
+  if (plans.size === 0) return sheets;
+  const current = new Set(all.filter((mapping) => !plans.has(mapping)).map(headersOf));
+  const leftOut = new Set([...plans].filter((mapping) => current.has(headersOf(mapping))));
   return sheets.map((sheet) => {
     const rosters = sheet.rosters.filter((mapping) => !leftOut.has(mapping));
     if (rosters.length === sheet.rosters.length) return sheet;

@@ -58,7 +58,9 @@ function groupByHeaders(all: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups = new Map<string, Dated[]>();
   for (const one of all) {
     const key = one.mapping.region.columns.map(({ header }) => foldTitle(header)).join("|");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].filter((group) => group.some(({ period }) => period !== null));
 }

@@ -65,9 +65,9 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
     if (team !== null) return { ...title, text: team };
   }
   const nearest = region.titles[0];
-  if (nearest && OPENINGS.test(nearest.text.trim())) {
+  if (listsOpenings(mapping)) {
     const above = sheet.rosters[sheet.rosters.indexOf(mapping) - 1];
-    return above && !hasField(above, "team") ? findTeam(above, sheet, isPerTeam) : null;
+    return above && !hasField(above, "team") && !listsOpenings(above) ? findTeam(above, sheet, isPerTeam) : null;
   }
   const stacked = sheet.rosters.filter((other) => !hasField(other, "team")).length >= 2;
   if (stacked && nearest && nearest.text !== region.role?.text && isTeamLike(nearest.text)) return nearest;
@@ -76,6 +76,10 @@ function findTeam(mapping: ColumnMapping, sheet: SheetUnderstanding, isPerTeam: 
   const { team } = readTitle(region.sheet.name);
   if (team !== null) return { text: region.sheet.name.trim(), cell: null };
   return isPerTeam && region.role?.text !== region.sheet.name ? { text: region.sheet.name.trim(), cell: null } : null;
+}
+
+function listsOpenings({ region }: ColumnMapping): boolean {
+  return OPENINGS.test(region.titles[0]?.text.trim() ?? "");
 }
 
 /** The one team that labels above a table name: "Team | Heron" over its Product Owner, and then a table of its members. */
