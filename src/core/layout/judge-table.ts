@@ -19,7 +19,11 @@ export function judgeTable(mapping: ColumnMapping, readers: TextReaders): TableV
   const { region, columns } = mapping;
   if (region.bodyRows.length === 0) return noRoster("There are column headers but no rows under them.");
   const has = (field: FieldId): boolean => columns.some((column) => isLikely(column, field));
-  if (isByPeriod(mapping) || repeatsByPeriod(mapping)) return A_ROTA;
+  if (isByPeriod(mapping)) return A_ROTA;
+  if (repeatsByPeriod(mapping))
+    return noRoster(
+      "The same teams or people come again by sprint, increment or release, so it is no roster of one day.",
+    );
   if (isAboutCandidates(mapping)) return noRoster("It lists candidates, who hold no seats yet.");
   if (isBetweenTeams(mapping)) return noRoster("It lists what teams need of each other.");
   if (isChangeLog(mapping)) return noRoster("It lists changes and when they were made, which is no roster of one day.");
