@@ -5,6 +5,11 @@ export const SettingsView = later(async () => {
   return part.SettingsView;
 });
 
+export const CoverageView = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./CoverageView");
+  return part.CoverageView;
+});
+
 export const ReceiptView = later(async () => {
   const part = await import(/* webpackChunkName: "details" */ "./ReceiptView");
   return part.ReceiptView;

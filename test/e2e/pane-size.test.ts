@@ -10,7 +10,7 @@ const ADDIN = path.join(PROJECT, "dist/addin");
 const MOST_BYTES = 180_000;
 
 /** All scripts together, with those that come when they are asked for; docs/performance.md says why it is not 180 kB. */
-const MOST_BYTES_IN_ALL = 210_000;
+const MOST_BYTES_IN_ALL = 214_000;
 
 describe("The pane's scripts", () => {
   it("stay small enough for a slow network: those that it starts with, and each that comes later", () => {
