@@ -10,7 +10,7 @@ import { NotCheckedList } from "./NotCheckedList";
 import { Notice } from "./Notice";
 import { OpenQuestions } from "./OpenQuestions";
 import { SeverityFilter } from "./SeverityFilter";
-import { SinceLast } from "./SinceLast";
+import { SinceLast } from "./later-views";
 import { SuppressedFindings } from "./SuppressedFindings";
 import pane from "./pane.css";
 import styles from "./FindingsView.css";

@@ -10,6 +10,16 @@ export const CoverageView = later(async () => {
   return part.CoverageView;
 });
 
+export const ColumnQuestion = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./ColumnQuestion");
+  return part.ColumnQuestion;
+});
+
+export const SinceLast = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./SinceLast");
+  return part.SinceLast;
+});
+
 export const ReceiptView = later(async () => {
   const part = await import(/* webpackChunkName: "details" */ "./ReceiptView");
   return part.ReceiptView;

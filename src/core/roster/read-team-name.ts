@@ -87,8 +87,8 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
   });
 }
 
-/** "[Team name]", "<team>": what a template asks for. */
-const TEMPLATE_RESIDUE = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})$/;
+/** "[Team name]", "<team>": what a template asks for, in words. */
+const TEMPLATE_RESIDUE = /^(?:\[[\p{L}\p{N}\s#.-]*\]|<[\p{L}\p{N}\s#.-]*>|\{[\p{L}\p{N}\s#.-]*\})$/u;
 
 /** A longer cell is prose and no list of teams; it is kept as one text, as it stands. */
 const LONGEST_LIST = 2_000;
