@@ -24,11 +24,16 @@ export function supportsCellNotes({ isSetSupported }: Pick<ExcelServices, "isSet
 }
 
 /**
- * Reads all notes and the places of comments: two requests, or one where there are none. Only for an Excel that
- * `supportsCellNotes`. Written after https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-notes: the client
- * that the tests run knows no notes, so only Excel itself can prove this file.
+ * Reads all notes and the places of comments: two requests, or one where there are none; null, without a request, in an
+ * Excel that has no notes for add-ins. Written after
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-notes: the client that the tests run knows no notes, so
+ * only Excel itself can prove this file.
  */
-export async function readCellNotes({ workbook, send }: ExcelRun): Promise<CellNotes> {
+export async function readCellNotes(
+  { workbook, send }: ExcelRun,
+  { isSetSupported }: ExcelServices,
+): Promise<CellNotes | null> {
+  if (!isSetSupported("ExcelApi", "1.18")) return null;
   workbook.notes.load("items/content");
   workbook.comments.load("items/id");
   await send();

@@ -2,7 +2,7 @@ import { cellAddress } from "../core/grid/a1";
 import { isOwnCellNote } from "../core/report/cell-note";
 import { refuseForSheet } from "../core/report/refused-edit";
 import type { NoteCells, RefusedEdit, WorkbookEdit } from "../core/report/workbook-edit";
-import { readCellNotes, supportsCellNotes, type CellNotes } from "./cell-notes";
+import { readCellNotes, type CellNotes } from "./cell-notes";
 import type { ExcelServices } from "./excel-services";
 import { isOfficeError } from "./office-error";
 import type { ExcelRun } from "./run-in-excel";
@@ -22,10 +22,10 @@ export async function writeCellNotes(
 ): Promise<readonly RefusedEdit[]> {
   const wanted = edits.filter((edit) => edit.kind === "note-cells");
   if (wanted.length === 0 && !edits.some(({ kind }) => kind === "clear-marks")) return [];
-  if (!supportsCellNotes(services)) return wanted.length === 0 ? [] : [NOT_SUPPORTED];
   const isProtected = (sheetId: string): boolean => sheets.find(({ id }) => id === sheetId)?.isProtected !== false;
   try {
-    const notes = await readCellNotes(run);
+    const notes = await readCellNotes(run, services);
+    if (notes === null) return wanted.length === 0 ? [] : [NOT_SUPPORTED];
     await runWriteSteps(run, planSteps(notes, wanted, isProtected), () => undefined);
     const refused = wanted.map(({ sheetId }) => sheets.find(({ id }) => id === sheetId));
     return refused.flatMap((sheet) => (sheet?.isProtected ? [refuseForSheet("note-cells", sheet.name)] : []));
