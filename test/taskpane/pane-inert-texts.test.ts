@@ -24,6 +24,8 @@ beforeAll(async () => {
   });
   for (const tab of TABS) {
     await page.getByRole("tab", { name: tab }).click();
+    // A tab whose view comes in a script of its own.
+    await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
     await page.evaluate(openEverything);
     shown.set(tab, await page.evaluate(readPage));
   }

@@ -23,6 +23,12 @@ async function open(state: string): Promise<void> {
     (document.activeElement as HTMLElement | null)?.blur();
     window.gallery.open(name);
   }, state);
+  await comesToRest();
+}
+
+/** Views that come in scripts of their own are there. */
+async function comesToRest(): Promise<void> {
+  await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
 }
 
 /** The pane goes on into the state, as its session would lead it. */
