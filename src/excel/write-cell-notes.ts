@@ -22,13 +22,13 @@ export async function writeCellNotes(
 ): Promise<readonly RefusedEdit[]> {
   const wanted = edits.filter((edit) => edit.kind === "note-cells");
   if (wanted.length === 0 && !edits.some(({ kind }) => kind === "clear-marks")) return [];
-  const isProtected = (sheetId: string): boolean => sheets.find(({ id }) => id === sheetId)?.isProtected !== false;
+  const writable = new Set(sheets.flatMap(({ id, isProtected }) => (isProtected ? [] : [id])));
   try {
     const notes = await readCellNotes(run, services);
     if (notes === null) return wanted.length === 0 ? [] : [NOT_SUPPORTED];
-    await runWriteSteps(run, planSteps(notes, wanted, isProtected), () => undefined);
-    const refused = wanted.map(({ sheetId }) => sheets.find(({ id }) => id === sheetId));
-    return refused.flatMap((sheet) => (sheet?.isProtected ? [refuseForSheet("note-cells", sheet.name)] : []));
+    await runWriteSteps(run, planSteps(notes, wanted, writable), () => undefined);
+    const refused = sheets.filter(({ id, isProtected }) => isProtected && wanted.some(({ sheetId }) => sheetId === id));
+    return refused.map(({ name }) => refuseForSheet("note-cells", name));
   } catch (failure) {
     if (!isOfficeError(failure)) throw failure;
     return [REFUSED];
@@ -51,19 +51,15 @@ const REFUSED: RefusedEdit = {
 const REMOVE_BYTES = 400;
 const ADD_BYTES = 800;
 
-function planSteps(
-  notes: CellNotes,
-  wanted: readonly NoteCells[],
-  isProtected: (sheetId: string) => boolean,
-): WriteStep[] {
-  const removed = notes.standing.filter(({ sheetId, content }) => isOwnCellNote(content) && !isProtected(sheetId));
+function planSteps(notes: CellNotes, wanted: readonly NoteCells[], writable: ReadonlySet<string>): WriteStep[] {
+  const removed = notes.standing.filter(({ sheetId, content }) => isOwnCellNote(content) && writable.has(sheetId));
   const removals = removed.map(({ remove }): WriteStep => ({
     text: "Removing earlier notes.",
     bytes: REMOVE_BYTES,
     ask: remove,
   }));
   const additions = wanted
-    .filter(({ sheetId }) => !isProtected(sheetId))
+    .filter(({ sheetId }) => writable.has(sheetId))
     .flatMap(({ sheetId, notes: added }) =>
       added.map(({ rowIndex, columnIndex, text }): WriteStep => ({
         text: "Writing notes.",
