@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../support/launch-browser";
 import { buildGallery } from "./build-gallery";
 import { PANE_STATES } from "./pane-states";
+import { waitForViews } from "./wait-for-views";
 
 /** WCAG 2.2 A and AA, and axe's own best practices such as the order of headings. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -201,12 +202,11 @@ function sidewaysOverflow(page: Page): Promise<number> {
 
 /** Opens what can be opened, also within views that come in scripts of their own. */
 async function openEverything(page: Page): Promise<void> {
-  const coming = page.getByText("Opening.", { exact: true }).first();
-  await coming.waitFor({ state: "detached" });
+  await waitForViews(page);
   const closed = page.locator("main button[aria-expanded=false]");
   for (let opened = 0; opened < 40 && (await closed.count()) > 0; opened += 1) {
     await closed.first().click();
-    await coming.waitFor({ state: "detached" });
+    await waitForViews(page);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/launch-browser";
 import { buildGallery } from "./build-gallery";
 import { HOSTILE_TEXTS } from "./hostile-report";
+import { waitForViews } from "./wait-for-views";
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -24,8 +25,7 @@ beforeAll(async () => {
   });
   for (const tab of TABS) {
     await page.getByRole("tab", { name: tab }).click();
-    // A tab whose view comes in a script of its own.
-    await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
+    await waitForViews(page);
     await page.evaluate(openEverything);
     shown.set(tab, await page.evaluate(readPage));
   }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/launch-browser";
 import { buildGallery } from "./build-gallery";
+import { waitForViews } from "./wait-for-views";
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -23,12 +24,7 @@ async function open(state: string): Promise<void> {
     (document.activeElement as HTMLElement | null)?.blur();
     window.gallery.open(name);
   }, state);
-  await comesToRest();
-}
-
-/** Views that come in scripts of their own are there. */
-async function comesToRest(): Promise<void> {
-  await page.getByText("Opening.", { exact: true }).first().waitFor({ state: "detached" });
+  await waitForViews(page);
 }
 
 /** The pane goes on into the state, as its session would lead it. */
