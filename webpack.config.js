@@ -2,7 +2,7 @@ const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 
 /** Where Excel of each cloud loads Microsoft's office.js from; government clouds cannot reach the public one. */
 const OFFICE_JS = {
@@ -94,10 +94,10 @@ const addin = (mode, officeJs, origin) => {
   };
 };
 
-/** What the pane loads bit by bit stays together where a program is to be one file. */
-const ONE_FILE = new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
-
-/** The command line, in one file with what it needs, so that it also runs without `node_modules`. */
+/**
+ * The command line with what it needs, so that it also runs without `node_modules`: a small file that starts it, and all
+ * that it loads later in one other file.
+ */
 const cli = (mode) => {
   const base = common("cli", mode);
   return {
@@ -105,8 +105,14 @@ const cli = (mode) => {
     target: "node20",
     entry: { "roster-check": at("src/entries/cli.ts") },
     output: { path: at("dist/cli"), filename: "[name].js", clean: true },
-    optimization: { minimize: false },
-    plugins: [...base.plugins, ONE_FILE, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    optimization: {
+      minimize: false,
+      splitChunks: { cacheGroups: { engine: { chunks: "async", name: "engine", enforce: true } } },
+    },
+    plugins: [
+      ...base.plugins,
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "roster-check.js" }),
+    ],
   };
 };
 

@@ -1,11 +1,11 @@
 import { checkWorkbook } from "../app/check-workbook";
-import { toAppError } from "../app/to-app-error";
 import type { Report } from "../core/report/report";
 import { buildReportJson } from "../core/report/report-json";
 import { renderReportText } from "../core/report/report-text";
 import { countWorkbook } from "../core/report/workbook-figures";
-import type { CheckJob, CheckedFile, FailedFile } from "./check-job";
+import type { CheckJob, CheckedFile } from "./check-job";
 import type { CliHost } from "./cli-host";
+import { failedFile } from "./failed-file";
 import type { FileServices, OpenedFile } from "./file-services";
 
 /** Checks one file and saves its copy where one is wanted. Never rejects for what is wrong with a file. */
@@ -15,7 +15,7 @@ export async function checkFile(
   services: Pick<FileServices, "openFile">,
 ): Promise<CheckedFile> {
   try {
-    const opened = services.openFile(host.fileName(job.file), await host.readFile(job.file));
+    const opened = await services.openFile(host.fileName(job.file), await host.readFile(job.file));
     const { asOf, given } = job;
     const outcome = await checkWorkbook(
       { workbook: opened },
@@ -60,10 +60,4 @@ function copyWarnings(copy: string, opened: OpenedFile): readonly string[] {
     warnings.push("The file is digitally signed. The signature does not hold for the changed copy.");
   }
   return warnings;
-}
-
-/** The failure as the output tells it, in one line. */
-export function failedFile(error: unknown): FailedFile {
-  const { code, message, hint } = toAppError(error);
-  return { kind: "failed", code, message: `${message} ${hint}`.replace(/\s+/g, " ").trim() };
 }

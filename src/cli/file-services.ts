@@ -15,12 +15,12 @@ export interface OpenedFile extends WorkbookPort {
 /** What the commands need beside the machine; the entry composes it. */
 export interface FileServices {
   readonly productVersion: string;
-  /** `name` is the file's name with its extension. Throws an AppError that says what is wrong with the bytes. */
-  openFile(name: string, bytes: Uint8Array): OpenedFile;
+  /** `name` is the file's name with its extension. Rejects with an AppError that says what is wrong with the bytes. */
+  openFile(name: string, bytes: Uint8Array): Promise<OpenedFile>;
   /** Checks the files over the machine's cores. Answers are handed over in the order of the jobs, one at a time. */
   checkFiles(jobs: readonly CheckJob[], onAnswer: AnswerListener): Promise<void>;
   /** An .xlsx file that shows many checked workbooks together. `asOf` is an ISO date. */
-  buildPortfolio(entries: readonly PortfolioEntry[], asOf: string): Uint8Array;
+  buildPortfolio(entries: readonly PortfolioEntry[], asOf: string): Promise<Uint8Array>;
 }
 
 /** Told what became of one file; the next comes when it is done. */

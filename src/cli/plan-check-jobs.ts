@@ -1,22 +1,17 @@
 import { AppError } from "../app/app-error";
-import { NOTHING_GIVEN } from "../core/decisions/with-given";
-import { NO_MEMORY } from "../core/mapping/column-mapping";
+import { NOTHING_GIVEN, type GivenDecisions } from "../core/decisions/with-given";
 import type { CheckJob } from "./check-job";
 import type { CliHost } from "./cli-host";
 import type { CheckCommand } from "./parse-arguments";
-import { parseMappingFile, parseSettingsFile } from "../app/parse-answer-files";
 
 /**
  * One job a file, in the order given. Rejects with an AppError ("bad-argument") where a file that would be written is
  * one of those that are read.
  */
 export async function planCheckJobs(command: CheckCommand, asOf: string, host: CliHost): Promise<readonly CheckJob[]> {
-  const readText = async (file: string): Promise<string> => new TextDecoder().decode(await host.readFile(file));
   const { mappingFile, settingsFile, format, summary } = command;
   const answerFiles = [mappingFile, settingsFile].filter((file) => file !== null);
-  const memory = mappingFile === null ? NO_MEMORY : parseMappingFile(mappingFile, await readText(mappingFile));
-  const { settings, facts } =
-    settingsFile === null ? NOTHING_GIVEN : parseSettingsFile(settingsFile, await readText(settingsFile));
+  const { settings, memory, facts } = answerFiles.length === 0 ? NOTHING_GIVEN : await readAnswers(command, host);
   const profiles = [...new Set([...settings.profiles, ...command.profiles])];
   const copyPath = createCopyNamer(command, host);
   const jobs = command.files.map((file) => ({
@@ -33,6 +28,20 @@ export async function planCheckJobs(command: CheckCommand, asOf: string, host: C
     throw new AppError("bad-argument", `A copy and the summary would both be saved as “${summary}”.`, "Rename one.");
   }
   return jobs;
+}
+
+/** What the named answer files give. Their reader knows all rules, so it is loaded only where there is one to read. */
+async function readAnswers(
+  { mappingFile, settingsFile }: CheckCommand,
+  host: Pick<CliHost, "readFile">,
+): Promise<GivenDecisions> {
+  const { parseMappingFile, parseSettingsFile } = await import("../app/parse-answer-files");
+  const readText = async (file: string): Promise<string> => new TextDecoder().decode(await host.readFile(file));
+  const memory =
+    mappingFile === null ? NOTHING_GIVEN.memory : parseMappingFile(mappingFile, await readText(mappingFile));
+  const { settings, facts } =
+    settingsFile === null ? NOTHING_GIVEN : parseSettingsFile(settingsFile, await readText(settingsFile));
+  return { settings, memory, facts };
 }
 
 /**

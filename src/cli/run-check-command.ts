@@ -28,7 +28,7 @@ export async function runCheckCommand(command: CheckCommand, host: CliHost, serv
     if (jobs.length > 1 && tally.told < jobs.length) host.showProgress(`${tally.told} of ${jobs.length} files checked`);
   });
   await printer.end();
-  if (command.summary !== null) await host.writeFile(command.summary, services.buildPortfolio(portfolio, asOf));
+  if (command.summary !== null) await host.writeFile(command.summary, await services.buildPortfolio(portfolio, asOf));
   if (tally.failed > 0) return EXIT.unreadable;
   return tally.withErrors > 0 ? EXIT.errors : EXIT.clean;
 }

@@ -4,14 +4,12 @@ import { EXIT } from "./exit-status";
 import { helpText } from "./help-text";
 import { parseArguments } from "./parse-arguments";
 import { runCheckCommand } from "./run-check-command";
-import { runMapCommand } from "./run-map-command";
-import { renderRoles } from "./render-roles";
-import { renderRules } from "./render-rules";
 import type { FileServices } from "./file-services";
 
 /**
  * Runs one command line (without the program's name) and gives its exit status. Prints through the host only; never
- * throws for what a user can do wrong.
+ * throws for what a user can do wrong. What reads rosters is loaded where this thread needs it: a check of large files
+ * is the work of other threads.
  */
 export async function runCli(words: readonly string[], host: CliHost, services: FileServices): Promise<number> {
   const command = parseArguments(words);
@@ -27,14 +25,20 @@ export async function runCli(words: readonly string[], host: CliHost, services: 
         return complainOfUse(host, command.message);
       case "check":
         return await runCheckCommand(command, host, services);
-      case "map":
+      case "map": {
+        const { runMapCommand } = await import("./run-map-command");
         return await runMapCommand(command, host, services);
-      case "roles":
+      }
+      case "roles": {
+        const { renderRoles } = await import("./render-roles");
         await host.print(renderRoles(await host.readStandardInput(), command.json));
         return EXIT.clean;
-      case "rules":
+      }
+      case "rules": {
+        const { renderRules } = await import("./render-rules");
         await host.print(renderRules(command.format));
         return EXIT.clean;
+      }
     }
   } catch (error) {
     const failure = toAppError(error);

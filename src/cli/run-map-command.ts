@@ -4,10 +4,10 @@ import { understandSheets } from "../core/layout/understand-sheets";
 import type { SheetUnderstanding } from "../core/layout/sheet-understanding";
 import { NO_MEMORY, type MappingMemory } from "../core/mapping/column-mapping";
 import { createRoleReader } from "../core/roster/parse-role-title";
-import { failedFile } from "./check-file";
 import type { FailedFile } from "./check-job";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
+import { failedFile } from "./failed-file";
 import type { FileServices } from "./file-services";
 import type { MapCommand } from "./parse-arguments";
 import { parseMappingFile } from "../app/parse-answer-files";
@@ -47,7 +47,7 @@ async function mapFile(
   services: FileServices,
 ): Promise<MappedFile> {
   try {
-    const opened = services.openFile(host.fileName(file), await host.readFile(file));
+    const opened = await services.openFile(host.fileName(file), await host.readFile(file));
     const snapshot = await opened.readWorkbook(() => undefined);
     const used = withGiven(readDecisions(snapshot).decisions, { ...NOTHING_GIVEN, memory });
     return { kind: "mapped", sheets: understandSheets(snapshot, used.memory, createRoleReader()) };

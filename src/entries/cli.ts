@@ -1,14 +1,10 @@
 import { isMainThread, parentPort } from "node:worker_threads";
 import { PRODUCT_VERSION } from "../app/product-version";
-import { checkFile } from "../cli/check-file";
-import type { CheckJob } from "../cli/check-job";
+import type { CheckedFile, CheckJob } from "../cli/check-job";
 import type { FileServices } from "../cli/file-services";
 import { runCli } from "../cli/run-cli";
-import { buildPortfolioSheets } from "../core/report/portfolio-sheets";
-import { openFileWorkbook } from "../file/open-file-workbook";
-import { writePortfolio } from "../file/write-portfolio";
 import { checkInParallel } from "./check-pool";
-import { inflateByNode } from "./node-inflate";
+import type * as FileEngine from "./file-engine";
 import { createNodeHost, fileSize } from "./node-host";
 
 /**
@@ -17,19 +13,27 @@ import { createNodeHost, fileSize } from "./node-host";
  */
 const SMALL_FILE_BYTES = 500_000;
 
+/** What reads, checks and writes workbooks: nearly all of the program, loaded only by the threads that do so. */
+const loadEngine = (): Promise<typeof FileEngine> => import("./file-engine");
+
 const host = createNodeHost();
 const services: FileServices = {
   productVersion: PRODUCT_VERSION,
-  openFile: (name, bytes) => openFileWorkbook(name, bytes, inflateByNode),
+  openFile: async (name, bytes) => (await loadEngine()).openFile(name, bytes),
   checkFiles: async (jobs, onAnswer) => {
     const [only] = jobs;
     // Starting a thread costs more than checking a small file, and only a large one can exhaust its memory.
     if (jobs.length === 1 && only && (await fileSize(only.file)) < SMALL_FILE_BYTES)
-      await onAnswer(only, await checkFile(only, host, services));
+      await onAnswer(only, await checkHere(only));
     else await checkInParallel(__filename, jobs, onAnswer);
   },
-  buildPortfolio: (entries, asOf) => writePortfolio(buildPortfolioSheets(entries, asOf)),
+  buildPortfolio: async (entries, asOf) => (await loadEngine()).buildPortfolio(entries, asOf),
 };
+
+async function checkHere(job: CheckJob): Promise<CheckedFile> {
+  const { checkFile } = await loadEngine();
+  return checkFile(job, host, services);
+}
 
 if (isMainThread) {
   // Whoever reads our output may stop early ("| head"); that is no fault.
@@ -42,6 +46,6 @@ if (isMainThread) {
   });
 } else {
   parentPort?.on("message", (job: CheckJob) => {
-    void checkFile(job, host, services).then((answer) => parentPort?.postMessage(answer));
+    void checkHere(job).then((answer) => parentPort?.postMessage(answer));
   });
 }

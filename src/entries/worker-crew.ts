@@ -1,8 +1,8 @@
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { AppError } from "../app/app-error";
 import { toAppError } from "../app/to-app-error";
-import { failedFile } from "../cli/check-file";
 import type { CheckedFile, CheckJob } from "../cli/check-job";
+import { failedFile } from "../cli/failed-file";
 
 const SPLIT_HINT = "Remove what is no roster from it, or split it, and check it again.";
 
