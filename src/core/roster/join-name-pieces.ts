@@ -1,5 +1,6 @@
 import { foldText } from "../grid/normalize-text";
-import { CREDENTIALS, GENERATIONS, SURNAME_PARTICLES } from "../vocabulary/name-words";
+import { GENERATIONS, SURNAME_PARTICLES } from "../vocabulary/name-words";
+import { looksLikeCredential } from "./looks-like-credential";
 import type { NameNotes } from "./peel-name-notes";
 import type { NamePiece } from "./peel-name-piece";
 
@@ -97,11 +98,6 @@ function flip(family: string, given: string, endings: readonly string[]): string
 /** "Ann Lee, PMP" and "Lee, Ann, PMP" but not "Lee, MA": a name of one word still waits for its other half. */
 function isCredential(name: string, before: string, namesBefore: number): boolean {
   return looksLikeCredential(name) && (before.includes(" ") || namesBefore % 2 === 0);
-}
-
-/** Whether a piece between commas is a degree or a certificate, as those are written. */
-export function looksLikeCredential(name: string): boolean {
-  return CREDENTIALS.has(foldText(name)) && (name === name.toUpperCase() || name.includes(".") || name === "PhD");
 }
 
 function mergeNotes(into: NameNotes, from: NameNotes): NameNotes {

@@ -49,7 +49,7 @@ export function noNotes(): NameNotes {
 
 /** Takes one text beside a name (a bracket's, or what follows a dash) for what it says; an unknown one is a tag or a note. */
 export function takeNote(notes: NameNotes, text: string, options: NoteOptions, otherwise: "tag" | "note"): void {
-  const cleaned = cleanText(text).replace(/^[\s,;:.-]+|[\s,;:-]+$/g, "");
+  const cleaned = cleanText(text).replace(/^[ ,;:.-]+|[ ,;:-]+$/g, "");
   if (cleaned === "") return;
   const place = otherwise === "tag" ? "bracket" : "beside";
   if (takeKnown(notes, cleaned, options, place)) return;
@@ -65,30 +65,31 @@ export function takeNote(notes: NameNotes, text: string, options: NoteOptions, o
 export function takeKnown(notes: NameNotes, text: string, options: NoteOptions, place: "bracket" | "beside"): boolean {
   const folded = foldText(text);
   if (place === "beside" && !mayBeNote(folded)) return false;
-  if (/^(?:mailto:)?[^\s<>()[\],;:"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) {
-    notes.email ||= folded.replace(/^mailto:/, "");
+  const address = /^(?:mailto:)?([^ <>()[\],;:"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/.exec(folded)?.[1];
+  if (address !== undefined) {
+    notes.email ||= address;
     return true;
   }
-  if (/^\+?[\d\s().x-]{7,}$/.test(text) || /^https?:/.test(folded) || /^(?:she|he|they)\/\w+/.test(folded)) {
-    notes.notes.push(text);
-    return true;
-  }
-  if (GONE_NOTES.has(folded)) {
-    notes.gone = true;
-    notes.notes.push(text);
-    return true;
-  }
-  if (ABSENCE.test(folded)) {
+  const gone = GONE_NOTES.has(folded);
+  if (gone || ABSENCE.test(folded) || isContact(folded) || PRONOUNS.test(folded)) {
+    notes.gone ||= gone;
     notes.notes.push(text);
     return true;
   }
   return (
-    takeQualifiers(notes, text, options, place) ||
-    takeDates(notes, text, options) ||
+    takeQualifiers(notes, text, folded, options, place) ||
+    takeDates(notes, text, folded, options) ||
     takeShare(notes, text, folded) ||
     takeEmployer(notes, text, place)
   );
 }
+
+/** A telephone number or a link. */
+function isContact(folded: string): boolean {
+  return /^\+?[\d ().x-]{7,}$/.test(folded) || /^https?:/.test(folded);
+}
+
+const PRONOUNS = /^(?:she|he|they)\//;
 
 const NOTE_WORDS: ReadonlySet<string> = new Set(
   [START_WORDS, END_WORDS, GONE_NOTES, [...QUALIFIER_WORDS.keys()], NOTE_BEGINNINGS].flatMap((list) =>
@@ -104,15 +105,19 @@ export function mayBeNote(folded: string): boolean {
   return NOTE_WORDS.has(first) || titleWordForms(first).some(isTitleWord);
 }
 
-function takeQualifiers(notes: NameNotes, text: string, options: NoteOptions, place: "bracket" | "beside"): boolean {
-  const words = foldText(text)
-    .replace(/\./g, "")
-    .split(/[\s/]+/);
+function takeQualifiers(
+  notes: NameNotes,
+  text: string,
+  folded: string,
+  options: NoteOptions,
+  place: "bracket" | "beside",
+): boolean {
+  const words = folded.replace(/\./g, "").split(/[ /]/);
   const first = words[0] === "as" ? 1 : 0;
   const qualifier = QUALIFIER_WORDS.get(words[first] ?? "");
   if (qualifier === undefined || GRADE_QUALIFIERS.has(qualifier)) return false;
   const rest = text
-    .split(/\s+/)
+    .split(" ")
     .slice(first + 1)
     .join(" ");
   if (rest !== "" && isTitle(text)) return takeTitle(notes, text);
@@ -128,52 +133,41 @@ function takeShare(notes: NameNotes, text: string, folded: string): boolean {
   const share = readShare(folded);
   if (share === null) return false;
   notes.allocation ??= share;
-  if (!/^[\d.,\s%]+$/.test(folded)) notes.notes.push(text);
+  if (/[^\d., %]/.test(folded)) notes.notes.push(text);
   return true;
 }
 
 /** Dates of coming and going: "until Feb 2024", "starts 6/1", "Jan 2026 - Mar 2026". */
-function takeDates(notes: NameNotes, text: string, options: NoteOptions): boolean {
-  const range =
-    /^(?:from\s+)?(.{3,20}?)\s*(?:\s-\s|\bto\b|\bthru\b|\bthrough\b|\buntil\b|(?<=\d)-(?=\d{1,2}\/))\s*(.{3,20})$/i.exec(
-      text,
-    );
-  if (range) {
-    const start = parseDate(range[1] ?? "", options, "start");
-    const end = parseDate(range[2] ?? "", options, "end");
-    if (start.kind === "date" && (end.kind === "date" || end.kind === "open")) {
-      notes.start ??= start.iso;
-      if (end.kind === "date") notes.end ??= end.iso;
-      notes.notes.push(text);
-      return true;
-    }
+function takeDates(notes: NameNotes, text: string, folded: string, options: NoteOptions): boolean {
+  const [, from = "", to = ""] = /^(.+?)(?: (?:-|to|thru|through|until) |(?<=\d)-(?=\d{1,2}\/))(.+)/.exec(folded) ?? [];
+  const start = parseDate(from, options, "start");
+  const end = parseDate(to, options, "end");
+  if (start.kind === "date" && (end.kind === "date" || end.kind === "open")) {
+    notes.start ??= start.iso;
+    if (end.kind === "date") notes.end ??= end.iso;
+    notes.notes.push(text);
+    return true;
   }
-  const words = text.split(" ");
-  for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
-    const lead = foldText(words.slice(0, length).join(" ")).replace(/[:,]$/, "");
-    const bare = lead.replace(/ (?:on|in|date|is)$/, "");
-    const edge =
-      START_WORDS.has(lead) || START_WORDS.has(bare)
-        ? "start"
-        : END_WORDS.has(lead) || END_WORDS.has(bare)
-          ? "end"
-          : null;
+  const words = folded.split(" ");
+  for (const length of LEAD_LENGTHS) {
+    const lead = words.slice(0, length).join(" ").replace(/[:,]$/, "");
+    const edge = START_WORDS.has(lead) ? "start" : END_WORDS.has(lead) ? "end" : null;
     if (edge === null) continue;
-    const reading = parseDate(
-      words
-        .slice(length)
-        .join(" ")
-        .replace(/^(?:on|in) /, ""),
-      options,
-      edge,
-    );
-    if (reading.kind !== "date" && reading.kind !== "open") continue;
+    const rest = words
+      .slice(length)
+      .join(" ")
+      .replace(/^(?:date|in|is):? /, "");
+    const reading = parseDate(rest, options, edge);
     if (reading.kind === "date") notes[edge] ??= reading.iso;
+    else if (reading.kind !== "open") continue;
     notes.notes.push(text);
     return true;
   }
   return false;
 }
+
+/** How many words may stand before a date, most first: "last day is", "start date", "until". */
+const LEAD_LENGTHS = [3, 2, 1];
 
 /** An employer's kind, an organization or a title beside the name. */
 function takeEmployer(notes: NameNotes, text: string, place: "bracket" | "beside"): boolean {

@@ -1,7 +1,16 @@
 import { cleanText, foldText } from "../grid/normalize-text";
-import { CREDENTIALS, END_WORDS, HONORIFICS, NAME_LABELS, RANKS, START_WORDS } from "../vocabulary/name-words";
+import {
+  DOTTED_HONORIFICS,
+  END_WORDS,
+  HONORIFICS,
+  NAME_LABELS,
+  NOTE_STARTS,
+  RANKS,
+  START_WORDS,
+} from "../vocabulary/name-words";
 import type { Qualifier } from "../vocabulary/role-id";
 import { QUALIFIER_WORDS } from "../vocabulary/title-words";
+import { looksLikeCredential } from "./looks-like-credential";
 import { noNotes, takeKnown, takeNote, type NameNotes, type NoteOptions } from "./peel-name-notes";
 import { looksLikeName } from "./read-vacancy";
 
@@ -9,50 +18,49 @@ import { looksLikeName } from "./read-vacancy";
 export interface NamePiece {
   readonly name: string;
   readonly notes: NameNotes;
-  /** As it stood in the cell. */
-  readonly text: string;
 }
 
-/** Qualifiers that may stand bare beside a name; "Lead", "Head" and "Senior" are names as well. */
-const BARE_QUALIFIERS: ReadonlySet<Qualifier> = new Set<Qualifier>([
-  ...(["acting", "interim", "backup", "incoming", "outgoing", "alternate", "deputy", "shadow", "proxy"] as const),
-]);
+/** Words of qualifiers that may stand bare beside a name; "Lead", "Head" and "Senior" are names as well. */
+const BARE_QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map(
+  [...QUALIFIER_WORDS].filter(([, qualifier]) =>
+    ["acting", "interim", "backup", "incoming", "outgoing", "alternate", "deputy", "shadow", "proxy"].includes(
+      qualifier,
+    ),
+  ),
+);
 
 /** Takes everything off a stretch of a name cell that is not the name. Brackets stand in it as written. */
 export function peelNamePiece(text: string, options: NoteOptions): readonly NamePiece[] {
   const notes = noNotes();
-  const whole = cleanText(text);
-  const open = withoutBrackets(whole, notes, options);
+  const open = withoutBrackets(cleanText(text), notes, options);
   // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
   const isNamed = looksLikeName(/^(.+?) -+ /.exec(open)?.[1] ?? "");
-  if (open !== "" && !isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes, text: whole }];
+  if (!isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes }];
   const labelled = withoutLabel(open, notes, options);
-  const dashed = /^(.+?)(?: -+ ?|-+ |: )(.+)/.exec(labelled);
-  if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
-    const known = takeKnown(notes, dashed[2], options, "beside");
-    if (!known && looksLikeName(dashed[1]) && looksLikeName(dashed[2])) {
-      const second: NamePiece = { name: bareName(dashed[2], noNotes(), options), notes: noNotes(), text: dashed[2] };
-      return [{ name: bareName(dashed[1], notes, options), notes, text: whole }, second];
-    }
-    if (!known) takeNote(notes, dashed[2], options, "note");
-    return [{ name: bareName(dashed[1], notes, options), notes, text: whole }];
+  const [, name = labelled, behind = ""] = /^(.+?)(?: -+ ?|-+ |: )(.+)/.exec(labelled) ?? [];
+  const others: NamePiece[] = [];
+  if (!takeKnown(notes, behind, options, "beside")) {
+    if (looksLikeName(name) && looksLikeName(behind)) {
+      others.push({ name: bareName(behind, noNotes(), options), notes: noNotes() });
+    } else takeNote(notes, behind, options, "note");
   }
-  return [{ name: bareName(labelled, notes, options), notes, text: whole }];
+  return [{ name: bareName(name, notes, options), notes }, ...others];
 }
 
+const BRACKETS = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|"[^"]*"/g;
+const ADDRESS = /[^\s,;<>()[\]"/@]{1,64}@[^\s,;<>()[\]"/@]{1,255}/g;
+
 function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): string {
-  const brackets = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^[\]]*)\]|\{([^{}]*)\}|<([^<>]*)>|"([^"]*)"/g;
-  const open = text.replace(brackets, (match, ...groups: unknown[]) => {
-    const inner = groups.slice(0, 5).find((group): group is string => typeof group === "string") ?? "";
-    const offset = groups.find((group): group is number => typeof group === "number") ?? 0;
-    const inside = offset > 0 && /^\s*\p{L}/u.test(text.slice(offset + match.length));
+  const open = text.replace(BRACKETS, (match, offset: number) => {
+    const inner = match.slice(1, -1).trim();
+    const inside = offset > 0 && /^ ?\p{L}/u.test(text.slice(offset + match.length));
     const nickname =
-      (inside || match.startsWith('"')) && /^\p{Lu}[\p{L}'.-]*$/u.test(inner.trim()) && inner !== inner.toUpperCase();
-    if (nickname) notes.notes.push(inner.trim());
+      (inside || match.startsWith('"')) && /^\p{Lu}[\p{L}'.-]*$/u.test(inner) && inner !== inner.toUpperCase();
+    if (nickname) notes.notes.push(inner);
     else takeNote(notes, inner, options, "tag");
     return " ";
   });
-  const bare = open.replace(/[^\s,;<>()[\]"/@]{1,64}@[^\s,;<>()[\]"/@]{1,255}/g, (address) => {
+  const bare = open.replace(ADDRESS, (address) => {
     takeNote(notes, address, options, "note");
     return " ";
   });
@@ -61,40 +69,36 @@ function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): 
 
 /** "Acting: Ann Lee", "Backup - Bo Ray", "PO: Ann Lee", "Backfill: Bo Ray". */
 function withoutLabel(text: string, notes: NameNotes, options: NoteOptions): string {
-  const match = /^([^:]{2,30}?)(?: ?: ?| -+ )(.+)/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return text;
-  if (NAME_LABELS.has(foldText(match[1]))) {
-    notes.notes.push(match[1]);
-    return match[2];
+  const [, label = "", labelled = ""] = /^([^:]{2,30}?)(?: ?: ?| -+ )(.+)/.exec(text) ?? [];
+  if (NAME_LABELS.has(foldText(label))) {
+    notes.notes.push(label);
+    return labelled;
   }
-  return takeKnown(notes, match[1], options, "beside") ? match[2] : text;
+  return takeKnown(notes, label, options, "beside") ? labelled : text;
 }
 
 /** The name without leading forms of address, bare qualifiers, dates, shares, degrees and account tags. */
 function bareName(text: string, notes: NameNotes, options: NoteOptions): string {
-  let words = cleanText(text)
-    .replace(/^[-,.:*•\s]+|[-,:*\s]+$/g, "")
-    .split(" ")
-    .filter((word) => word !== "");
+  let words = text.replace(/^[-,.:*• ]+|[-,:* ]+$/g, "").split(" ");
   const cut = words.findIndex((_, index) => index > 0 && startsNote(words, index, options));
-  if (cut > 0) {
+  if (cut !== -1) {
     takeNote(notes, words.slice(cut).join(" "), options, "note");
     words = words.slice(0, cut);
   }
   while (words.length > 1) {
-    const first = words[0] ?? "";
-    const last = words[words.length - 1] ?? "";
-    const leading = QUALIFIER_WORDS.get(foldText(first));
-    const trailing = QUALIFIER_WORDS.get(foldText(last));
+    const [first = ""] = words;
+    const last = words.at(-1) ?? "";
+    const leading = BARE_QUALIFIERS.get(foldText(first));
+    const trailing = BARE_QUALIFIERS.get(foldText(last));
     if (isAddressing(first)) {
       words = words.slice(1);
-    } else if (leading !== undefined && BARE_QUALIFIERS.has(leading)) {
+    } else if (leading !== undefined) {
       notes.qualifiers.push(leading);
       words = words.slice(1);
-    } else if (trailing !== undefined && BARE_QUALIFIERS.has(trailing)) {
+    } else if (trailing !== undefined) {
       notes.qualifiers.push(trailing);
       words = words.slice(0, -1);
-    } else if (words.length > 2 && isCredential(last)) {
+    } else if (words.length > 2 && isDegree(last)) {
       words = words.slice(0, -1);
     } else break;
   }
@@ -105,36 +109,28 @@ function startsNote(words: readonly string[], index: number, options: NoteOption
   const word = words[index] ?? "";
   const folded = foldText(word);
   const rest = words.slice(index).join(" ");
-  if (/^\(?~?\d+(?:\.\d+)?\s*%\)?$/.test(word) || /^\d*\.?\d+$/.test(word))
-    return takeKnown(noNotes(), rest, options, "beside");
+  if (/^~?\d*\.?\d+%?$/.test(word)) return takeKnown(noNotes(), rest, options, "beside");
   if (index > 1 && /^(?:CIV|CTR|KTR|MIL|FED|[Cc]ontractor|[Ff]ederal)$/.test(word)) return true;
   if (/^(?:CMS|HHS|VA)\//.test(word)) return true;
-  if (folded === "as" && QUALIFIER_WORDS.get(foldText(words[index + 1] ?? "")) !== undefined) return true;
-  const noteWord =
-    START_WORDS.has(folded) ||
-    END_WORDS.has(folded) ||
-    /^(?:w\/|for|on|out|with|and|effective|aka|formerly|covering|shared)$/.test(folded);
-  if (!noteWord) return false;
+  if (folded === "as" && QUALIFIER_WORDS.has(foldText(words[index + 1] ?? ""))) return true;
+  if (!NOTE_STARTS.has(folded) && !START_WORDS.has(folded) && !END_WORDS.has(folded)) return false;
   return word === folded || takesDate(rest, options);
 }
 
 function takesDate(text: string, options: NoteOptions): boolean {
   const probe = noNotes();
-  return takeKnown(probe, text, options, "beside") && (probe.start !== null || probe.end !== null);
+  takeKnown(probe, text, options, "beside");
+  return probe.start !== null || probe.end !== null;
 }
 
 function isAddressing(word: string): boolean {
-  const folded = foldText(word);
-  const bare = folded.replace(/\.$/, "");
-  if (HONORIFICS.has(bare) || HONORIFICS.has(folded))
-    return /^(?:mr|mrs|ms|dr|prof|mx|hon|rev)$/.test(bare) || word.endsWith(".");
-  return RANKS.has(bare) && (word === word.toUpperCase() || word.endsWith(".")) && word.length > 2;
+  const bare = foldText(word).replace(/\.$/, "");
+  if (HONORIFICS.has(bare)) return true;
+  if (word.endsWith(".")) return DOTTED_HONORIFICS.has(bare) || RANKS.has(bare);
+  return RANKS.has(bare) && word === word.toUpperCase() && word.length > 2;
 }
 
-/** Degrees count only as they are written: "PMP", "Ph.D."; "Ma" and "Do" are surnames. */
-function isCredential(word: string): boolean {
-  return (
-    CREDENTIALS.has(foldText(word)) &&
-    (/^[A-Z-]{3,}$/.test(word) || word.includes(".") || word === "PhD" || word === "MBA")
-  );
+/** Behind a bare name two letters are rather a surname's ("Yo-Yo MA") than a degree's. */
+function isDegree(word: string): boolean {
+  return word.length > 2 && looksLikeCredential(word);
 }

@@ -1,5 +1,6 @@
 import { isErrorValue, type CellValue } from "../grid/cell-value";
 import { foldText } from "../grid/normalize-text";
+import { phraseList, phraseSet } from "../vocabulary/phrase-list";
 
 /** What the plain numbers of an allocation column count. */
 export type AllocationUnit = "fraction" | "percent" | "hours";
@@ -11,6 +12,27 @@ const DAYS_A_WEEK = 5;
 const LARGEST_FRACTION = 1.5;
 /** Shares above this are no shares: a count, a year, an hourly rate. */
 const LARGEST_PERCENT = 400;
+
+/** Percent of a full-time person by the unit behind a number. */
+const PERCENT_OF_UNIT = tableOf([
+  ["%; percent; pct", 1],
+  ["fte; ftes; fte's; fte'", 100],
+  ["h; hr; hrs; hour; hours", 100 / HOURS_A_WEEK],
+  ["d; day; days", 100 / DAYS_A_WEEK],
+]);
+
+const FULL_TIME = phraseSet("full; ft; full time; full-time; fulltime; all; 100; dedicated; fulltime employee; whole");
+
+/** Folding leaves "½" with a stroke of its own. */
+const PARTS_OF_TIME = tableOf([
+  ["half; 1/2; 1\u20442; half time; half-time; halftime; one half; 50-50", 50],
+  ["quarter; 1/4; 1\u20444; quarter time; quarter-time; quartertime; one quarter", 25],
+  ["3/4; 3\u20444; three quarter; three quarters", 75],
+]);
+
+function tableOf(lines: readonly (readonly [phrases: string, percent: number])[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap(([phrases, percent]) => phraseList(phrases).map((phrase) => [phrase, percent])));
+}
 
 /**
  * Decides for a whole column what its plain numbers count: hours where the header says so, people (1.0 is full time)
@@ -38,25 +60,17 @@ export function readAllocation(value: CellValue, unit: AllocationUnit): number |
  * `folded` is the text after `foldText`. Null where it names none; a plain number does not.
  */
 export function readShare(folded: string): number | null {
-  const text = folded.replace(/^(?:approx\.?|about|ca\.?|~|up to)\s*/, "").replace(/(\d),(\d)/g, "$1.$2");
-  if (FULL.test(text)) return 100;
-  if (/^(?:half|1\/2|half[- ]?time|one half|½|50-50)$/.test(text)) return 50;
-  if (/^(?:quarter|1\/4|quarter[- ]?time|one quarter|¼)$/.test(text)) return 25;
-  if (/^(?:3\/4|three quarters?|¾)$/.test(text)) return 75;
-  const match =
-    /^(\d*\.?\d+)\s*(%|percent|pct|fte'?s?|h|hr|hrs|hours?|d|days?)(?:\s*(?:\/|per|a|each|p)\s*\.?\s*(w|wk|week|weekly)\.?)?(?:\s+(?:allocated|allocation|dedicated|of time|time|weekly|fte|only))?$/.exec(
+  const text = folded.replace(/^(?:approx\.?|about|ca\.?|~|up to) ?/, "").replace(/(\d),(\d)/, "$1.$2");
+  if (FULL_TIME.has(text.replace(/ ?\(?100 ?%\)?$/, ""))) return 100;
+  const part = PARTS_OF_TIME.get(text);
+  if (part !== undefined) return part;
+  const [, amount, unit = ""] =
+    /^(\d*\.?\d+) ?(%|[a-z']+)(?: ?(?:\/|per|a|each|p)[. ]*(?:w|wk|week|weekly)\.?)?(?: (?:allocated|allocation|dedicated|of time|time|weekly|fte|only))?$/.exec(
       text,
-    );
-  if (!match) return null;
-  const amount = Number(match[1]);
-  const unit = match[2] ?? "";
-  if (unit.startsWith("%") || unit.startsWith("p")) return share(amount);
-  if (unit.startsWith("f")) return share(amount * 100);
-  return share((amount / (unit.startsWith("h") ? HOURS_A_WEEK : DAYS_A_WEEK)) * 100);
+    ) ?? [];
+  const percent = PERCENT_OF_UNIT.get(unit);
+  return percent === undefined ? null : share(Number(amount) * percent);
 }
-
-const FULL = /^(?:full|ft|full[- ]?time|all|100|dedicated|fulltime employee|whole)(?:\s*\(?100\s?%\)?)?$/;
-
 function numberOf(value: CellValue): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;

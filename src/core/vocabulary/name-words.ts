@@ -1,9 +1,10 @@
 import { phraseSet } from "./phrase-list";
 
-/** Words before a name that are no part of it. Ranks count only where they are written in capitals or with a dot. */
-export const HONORIFICS = phraseSet(
-  `mr; mrs; ms; miss; mx; dr; prof; professor; hon; rev; sir; madam; herr; frau; señor; señora; sr.; sra`,
-);
+/** Words before a name that are no part of it, with a dot or without. */
+export const HONORIFICS = phraseSet("mr; mrs; ms; mx; dr; prof; hon; rev");
+/** Words before a name that are names as well, unless a dot stands behind them. */
+export const DOTTED_HONORIFICS = phraseSet("miss; professor; sir; madam; herr; frau; señor; señora; sr; sra");
+/** Ranks before a name count only where they are written in capitals or with a dot. */
 export const RANKS = phraseSet(
   "capt; cdr; lcdr; ltc; ltcol; lt; ltjg; col; maj; sgt; ssgt; msgt; radm; vadm; gen; ens; cpt; cw2; cw3",
 );
@@ -29,6 +30,9 @@ export const START_WORDS =
 export const END_WORDS =
   phraseSet(`until; till; til; thru; through; end; ends; ending; ended; end date; leave; leaves; leaving; left; last day; last day is; departs; departing; departed; to; rolls off; rolling off; roll off; rolled off; roll-off;
   offboard; offboards; offboarding; off-boarding; expires; up to; transitioning off; moving off; outgoing; exits; exiting; resigned; resigning; retiring; retires; retired`);
+
+/** Other small words that begin a note behind a name. */
+export const NOTE_STARTS = phraseSet("w/; for; on; out; with; and; aka; formerly; covering; shared");
 
 /** Notes that say that the person whose name stands there is gone. */
 export const GONE_NOTES = phraseSet(
