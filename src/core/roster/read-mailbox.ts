@@ -14,10 +14,9 @@ const LONGEST_ADDRESS = 500;
 
 /** What an e-mail address says of its holder; undefined where the text holds no address. */
 export function readMailbox(text: string): MailboxReading | undefined {
-  const match = /([^\s<>()[\],;:"]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(text.slice(0, LONGEST_ADDRESS));
-  const local = match?.[1]?.toLowerCase();
-  const domain = match?.[2]?.toLowerCase();
-  if (local === undefined || domain === undefined) return undefined;
+  const [address, local = "", domain = ""] =
+    /([^\s<>()[\],;:"]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/.exec(text.slice(0, LONGEST_ADDRESS).toLowerCase()) ?? [];
+  if (address === undefined) return undefined;
   const tag = /[._-](?:ctr|contractor|ktr)\d*$/.test(local)
     ? "contractor"
     : /[._-](?:civ|mil)\d*$/.test(local)

@@ -94,37 +94,27 @@ const TEMPLATE_RESIDUE = /^(?:\[[\p{L}\p{N}\s#.-]*\]|<[\p{L}\p{N}\s#.-]*>|\{[\p{
 const LONGEST_LIST = 2_000;
 
 function splitTeams(text: string): readonly string[] {
-  const pieces = text.split(/\s*[,/+&]\s*|\s+and\s+/i).filter((piece) => piece.trim() !== "");
+  const pieces = text.split(/ ?[,/+&] ?| and /i).filter((piece) => piece !== "");
+  const mentions = pieces.map(readMention);
   const areTeams =
-    pieces.every((piece) => /^team\s+\S|\S\s+team$/i.test(bareOfShare(piece))) ||
-    pieces.every((piece) => bareOfShare(piece) !== cleanText(piece));
+    mentions.every(({ name }) => /^team .|. team$/i.test(name)) ||
+    mentions.every(({ allocation }) => allocation !== null);
   return pieces.length > 1 && areTeams ? pieces : [text];
 }
 
+/** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
 function readMention(text: string): TeamMention {
-  const cleaned = cleanText(text);
-  const name = bareOfShare(cleaned);
-  const rest = cleaned
-    .slice(name.length)
-    .replace(/[()[\]:-]/g, " ")
-    .trim();
-  return { name, allocation: name === cleaned ? null : readShare(foldText(rest)) };
+  const [share = "", amount = ""] =
+    / ?[([:-]? ?(\d*\.?\d+ ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
+  const allocation = readShare(foldText(amount));
+  return { name: allocation === null ? text : text.slice(0, text.length - share.length), allocation };
 }
 
-/** Letters of "( 100.5 hours )" and some to spare. */
+/** Letters of "( 100.5 hours )" and some to spare; a longer search takes squared time. */
 const LONGEST_SHARE = 24;
 
-/** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
-function bareOfShare(text: string): string {
-  const cleaned = cleanText(text);
-  const end = cleaned.slice(-LONGEST_SHARE);
-  const share =
-    /\s*[([:-]?\s*(?<![\d.])\d{0,3}(?:\.\d{1,3})?\s*(?:%|fte|hrs?|hours|h\/w)\s*[)\]]?$/i.exec(end)?.[0] ?? "";
-  return /\d/.test(share) ? cleaned.slice(0, cleaned.length - share.length).trim() : cleaned;
-}
-
 function bareName(text: string): string {
-  const folded = foldText(text).replace(/\s*[_]+\s*/g, " ");
+  const folded = foldText(text).replace(/ ?_+ ?/g, " ");
   return folded.replace(/^team (?=.)/, "").replace(/(?<=.) teams?$/, "");
 }
 

@@ -37,7 +37,7 @@ const NO_TEAM: Meaning = {
 };
 
 function mayBeMore(name: string): boolean {
-  return /[([,/&+]|\sand\s/i.test(name) || BOTH.has(foldName(name));
+  return /[([,/&+]| and /i.test(name) || BOTH.has(foldName(name));
 }
 
 function collectTeams(uses: readonly PlaceUse[]): ReadonlyMap<string, Place> {
@@ -64,10 +64,10 @@ function collectAsides(
   const asides = new Map<string, string>();
   const open = new Map<string, string[]>();
   for (const [key, { teamName }] of teams) {
-    const match = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(teamName);
-    const base = match ? teamKey(match[1] ?? "") : "";
-    if (!match || base === key || !teams.has(base)) continue;
-    const remark = foldName(match[2] ?? "");
+    const [, bare = "", said = ""] = /(.+)[([]([^()[\]]+)[)\]]$/.exec(teamName) ?? [];
+    const base = teamKey(bare);
+    if (!teams.has(base)) continue;
+    const remark = foldName(said);
     const words = remark.split(" ");
     if (words.some((word) => PART_OF_TEAM_WORDS.has(word) || /^(?:\p{L}|\d+)$/u.test(word))) continue;
     const isRemark =
@@ -88,14 +88,13 @@ function meaningOf(
   const aside = asides.get(place.teamKey);
   if (aside !== undefined) return meaningOfKey(aside, teams);
   if (BOTH.has(foldName(place.teamName))) {
-    const others = [...teams.values()].filter((other) => other !== place && !mayBeMore(other.teamName));
+    const others = [...teams.values()].filter(({ teamName }) => !mayBeMore(teamName));
     return others.length === 2
       ? others.flatMap((other) => meaningOfKey(other.teamKey, teams, other.teamSpelling))
       : [NO_TEAM];
   }
-  const pieces = place.teamName.split(/\s*[,/&+]\s*|\s+and\s+/i).filter((piece) => piece !== "");
-  const keys = pieces.map((piece) => teamKey(piece));
-  return keys.length > 1 && keys.every((key) => teams.has(key))
+  const pieces = place.teamName.split(/(?: ?[,/&+] ?| and )+/i).filter((piece) => piece !== "");
+  return pieces.length > 1 && pieces.every((piece) => teams.has(teamKey(piece)))
     ? pieces.flatMap((piece) => meaningOfKey(teamKey(piece), teams, piece))
     : null;
 }
