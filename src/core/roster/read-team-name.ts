@@ -98,7 +98,7 @@ function splitTeams(text: string): readonly string[] {
   const mentions = pieces.map(readMention);
   const areTeams =
     mentions.every(({ name }) => /^team .|. team$/i.test(name)) ||
-    mentions.every(({ allocation }) => allocation !== null);
+    mentions.every(({ name }, index) => name !== pieces[index]);
   return pieces.length > 1 && areTeams ? pieces : [text];
 }
 
@@ -106,8 +106,7 @@ function splitTeams(text: string): readonly string[] {
 function readMention(text: string): TeamMention {
   const [share = "", amount = ""] =
     / ?[([:-]? ?(\d*\.?\d+ ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
-  const allocation = readShare(foldText(amount));
-  return { name: allocation === null ? text : text.slice(0, text.length - share.length), allocation };
+  return { name: text.slice(0, text.length - share.length), allocation: readShare(foldText(amount)) };
 }
 
 /** Letters of "( 100.5 hours )" and some to spare; a longer search takes squared time. */

@@ -218,6 +218,7 @@ describe("spellings, kinds and lists in detail", () => {
     ["Blue Team, Red  Team", ["Blue Team", "Red Team"]],
     ["Falcon                                   50%", ["Falcon 50%"]],
     ["Falcon 1 (50%)", ["Falcon 1 50%"]],
+    ["Falcon (12 FTE), Osprey (8 FTE)", ["Falcon", "Osprey"]],
     ["Falcon (Blue)", ["Falcon (Blue)"]],
     ["Falcon (50%) Heron", ["Falcon (50%) Heron"]],
   ])("%j names %j", (text, expected) => {
