@@ -1,4 +1,5 @@
 import { cleanText, foldText } from "../grid/normalize-text";
+import { phraseSet } from "../vocabulary/phrase-list";
 import {
   DISMISSED_TEXTS,
   SEAT_NOUNS,
@@ -47,7 +48,7 @@ export function readVacancy(text: string): Vacancy | null {
 /** Whether the text looks like a name: two to five words, each starting with a capital letter or a name particle. */
 export function looksLikeName(text: string): boolean {
   const words = text
-    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/ ?\([^)]*\)/g, "")
     .trim()
     .split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
@@ -76,7 +77,7 @@ export function mayBeginVacancy(word: string): boolean {
 }
 
 function vacancyKind(folded: string): Vacancy["kind"] | undefined {
-  const bare = folded.replace(/^[*"'#\s]+(?=.)|(?<=.)[*"'!.\s]+$/g, "");
+  const bare = folded.replace(/^[*"'# ]+(?=.)|(?<=.)[*"'!. ]+$/g, "");
   for (const form of [folded, bare]) {
     if (DISMISSED_TEXTS.has(form)) return "dismissed";
     if (form === "" || VACANT_TEXTS.has(form) || TEMPLATE_TEXTS.has(form) || isCounted(form)) return "vacant";
@@ -84,7 +85,7 @@ function vacancyKind(folded: string): Vacancy["kind"] | undefined {
     if (WAIVED.test(form)) return "dismissed";
     if (PENDING.test(form) || isNeeded(form)) return "vacant";
   }
-  const halves = bare.split(/\s*[/,;&|-]\s*|\s+or\s+/).filter((half) => half !== "");
+  const halves = bare.split(/ ?[/,;&|-] ?| or /).filter((half) => half !== "");
   if (halves.length > 1 && halves.every((half) => VACANT_TEXTS.has(half) || isCounted(half))) return "vacant";
   return undefined;
 }
@@ -104,11 +105,10 @@ function isNeeded(form: string): boolean {
 
 /** "Developer 3", "TBD #2", "2 open positions", "TBD x2", "Req #1234", "Req. 20-113". */
 function isCounted(form: string): boolean {
-  if (/^(?:open )?req(?:uisition|\.)?(?: (?:id|no\.?|number))?\s*[#:]?\s*[a-z]{0,4}-?\d[\d-]*$/.test(form)) return true;
-  const numbered = /^(.+?)\s*(?:#|no\.?|x|\()?\s*\d{1,3}\)?$/.exec(form) ?? /^\d{1,3}\s*x?\s+(.+)$/.exec(form);
-  const noun = numbered?.[1]?.trim().replace(/[-:]$/, "").trim();
+  if (/^(?:open )?req(?:uisition|\.)?(?: (?:id|no\.?|number))? ?[#:]? ?[a-z]{0,4}-?\d[\d-]*$/.test(form)) return true;
+  const [, noun] = /^([^-].*?)[-: ]*(?:#|no\.?|x|\()? ?\d{1,3}\)?$/.exec(form) ?? /^\d{1,3} ?x? (.+)$/.exec(form) ?? [];
   if (noun === undefined) return false;
-  const singular = noun.replace(/(?:ies)$/, "y").replace(/s$/, "");
+  const singular = noun.replace(/ies$/, "y").replace(/s$/, "");
   return SEAT_NOUNS.has(noun) || SEAT_NOUNS.has(singular) || VACANT_TEXTS.has(singular);
 }
 
@@ -126,44 +126,43 @@ function beginning(text: string): Beginning | undefined {
       const next = folded[word.length];
       if (folded.startsWith(word) && next !== undefined && !/[\p{L}\p{N}'/;&]/u.test(next)) {
         const rest = text.slice(word.length);
-        return /^\s*(?:[/;&|+]|and\b|or\b)/i.test(rest) ? undefined : { word, kind: "vacant", note: trimNote(rest) };
+        return /^ ?(?:[/;&|+]|and\b|or\b)/i.test(rest) ? undefined : { word, kind: "vacant", note: trimNote(rest) };
       }
     }
   }
-  const split = /^(.*?)(?:\s*[:,([|]|\s+-+\s*|(?<=\p{L})-+\s+|\.\s+)\s*(.+)$/u.exec(text);
-  const word = foldText(split?.[1] ?? "");
-  if (split?.[2] === undefined || word === "" || /^[-?.x0*#_]+$/.test(word) || TEMPLATE_TEXTS.has(word))
-    return undefined;
+  const [, before = "", behind = ""] = /^(.*?)(?:[:,([|]| -|(?<=\p{L})-+ |\. )(.+)/u.exec(text) ?? [];
+  const word = foldText(before);
+  if (/^[-?.x0*#_]*$/.test(word) || TEMPLATE_TEXTS.has(word)) return undefined;
   const kind = vacancyKind(word);
-  return kind ? { word, kind, note: trimNote(split[2]) } : undefined;
+  return kind ? { word, kind, note: trimNote(behind) } : undefined;
 }
 
 /** "Backfill: Bo Ray", "New hire - Ann Lee": the seat is filled, and the cell says by whom. */
 function namesTheNewHolder(word: string, note: string): boolean {
-  return (
-    /^(?:backfill|new ?hire|new joiner|new starter|candidate|candidate selected)$/.test(word) && looksLikeName(note)
-  );
+  return NEW_HOLDER_LABELS.has(word) && looksLikeName(note);
 }
+
+const NEW_HOLDER_LABELS = phraseSet(
+  "backfill; new hire; newhire; new joiner; new starter; candidate; candidate selected",
+);
 
 /** "Open, Noah" and "Na, Jin" are people in "Last, First" order. */
 function isLastFirst(text: string): boolean {
-  return /^(?:open|na|hiring|blank|none|who|pending|opening|unk|future),\s*\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}\.?)?$/iu.test(
-    text,
-  );
+  return /^(?:open|na|hiring|blank|none|who|pending|opening|unk|future), ?\p{L}[\p{L}'-]+(?: \p{L}\.?)?$/iu.test(text);
 }
 
 function possessiveBackfill(text: string): Vacancy | null {
-  const match = /^(.+?)(?:'s|s')\s+(?:backfill|replacement|successor)\b\s*(?:tbd|needed|pending)?$/i.exec(text);
-  return match ? { kind: "vacant", note: text } : null;
+  const isBackfill = /.(?:'s|s') (?:backfill|replacement|successor)(?: (?:tbd|needed|pending))?$/i.test(text);
+  return isBackfill ? { kind: "vacant", note: text } : null;
 }
 
+/** "<TBD>", "[Name]": what one pair of brackets or quotes encloses. */
 function unwrap(text: string): string {
-  const inner = /^(?:<.*>|\[.*\]|\{.*\}|\(.*\)|".*")$/.test(text) ? text.slice(1, -1) : "";
-  return inner === "" || /[<>[\]{}()]/.test(inner) ? text : inner.trim();
+  return /^[<[{("]([^<>[\]{}()]+)[>\]})"]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
 function trimNote(text: string): string {
-  const trimmed = text.replace(/^[\s:;,.|([-]+|[\s;,:]+$/g, "");
+  const trimmed = text.replace(/^[ :;,.|([-]+|[ ;,:]+$/g, "");
   const opens = trimmed.split("(").length;
-  return trimmed.split(")").length > opens ? trimmed.replace(/\)\s*$/, "").trim() : trimmed;
+  return trimmed.split(")").length > opens ? trimmed.replace(/ ?\)$/, "") : trimmed;
 }
