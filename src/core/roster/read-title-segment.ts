@@ -13,7 +13,7 @@ import {
 } from "../vocabulary/title-words";
 import { ruleRoleOf, rolesOf, UNKNOWN_SEGMENT, type SegmentReading } from "./segment-reading";
 import { qualifiersBefore, stripQualifiers, withoutNoise } from "./strip-qualifiers";
-import { findPhrase, findPhrases, meaningOf, type PhraseHit } from "./title-lexicon";
+import { findPhrase, findPhrases, meaningOf, type LexiconEntry, type PhraseHit } from "./title-lexicon";
 import { POSSESSIVE } from "./title-words-of";
 
 /** Qualifiers that may stand before "for" or "to" and still name the holder: "Backup for the Scrum Master". */
@@ -26,9 +26,8 @@ const MOST_UNKNOWN_BEHIND = 4;
 
 /** Reads one stretch of a title, without separators, in the word lists' spelling. */
 export function readTitleSegment(words: readonly string[]): SegmentReading {
-  const first = words[0];
-  if (first === undefined || words.some((word) => SENTENCE_WORDS.has(word)) || CLAUSE_VERBS.has(first))
-    return UNKNOWN_SEGMENT;
+  const [first = ""] = words;
+  if (words.some((word) => SENTENCE_WORDS.has(word)) || CLAUSE_VERBS.has(first)) return UNKNOWN_SEGMENT;
   if (words.some((word) => FORMER_WORDS.has(word))) {
     const rest = words.filter((word) => !FORMER_WORDS.has(word));
     const speaks = rest.length === 0 || readTitleSegment(rest).kind !== "unknown";
@@ -38,16 +37,13 @@ export function readTitleSegment(words: readonly string[]): SegmentReading {
   if (first === "supporting") return supporting(words.slice(1));
   if (findPhrase(words)) return readPhrase(words, []);
   const cut = words.findIndex((word) => CUT_WORDS.has(word));
-  if (cut === 0) return UNKNOWN_SEGMENT;
   return cut < 0 ? readBare(words) : readBeforeCut(words.slice(0, cut), words[cut] ?? "", words.slice(cut + 1));
 }
 
 function supporting(rest: readonly string[]): SegmentReading {
   const reading = readTitleSegment(rest);
   const role = ruleRoleOf(reading.meaning);
-  return reading.kind === "person" && role
-    ? { ...reading, meaning: oneOf([role, "program-support"]) }
-    : UNKNOWN_SEGMENT;
+  return role ? { ...reading, meaning: oneOf([role, "program-support"]) } : UNKNOWN_SEGMENT;
 }
 
 /** "Backup for the Scrum Master", "Engineer of Data", "Product Owner for Claims". */
@@ -73,17 +69,16 @@ function helperOf(helper: readonly string[], object: readonly string[]): Segment
   const entry = findPhrase(helper);
   const helps = entry?.tier === "head" && (entry.head.afterRole === "support" || entry.head.afterRole === "delegate");
   const holder = helps ? readBare(object) : UNKNOWN_SEGMENT;
-  return holder.kind === "person" && ruleRoleOf(holder.meaning) ? readBare([...object, ...helper]) : undefined;
+  return ruleRoleOf(holder.meaning) ? readBare([...object, ...helper]) : undefined;
 }
 
 /** "Engineer, Data" and "Engineer of Data" as "Data Engineer"; undefined where the head is no such word. */
 export function turnRound(head: readonly string[], area: readonly string[]): SegmentReading | undefined {
-  const entry = findPhrase(head);
-  const isHead = entry?.tier === "head" || (entry?.tier === "person" && head.length === 1);
-  if (!isHead || head.length !== 1 || area.length === 0) return undefined;
+  const entry = head.length === 1 ? findPhrase(head) : undefined;
+  if ((entry?.tier !== "head" && entry?.tier !== "person") || area.length === 0) return undefined;
   if (area.some((word) => FORMER_WORDS.has(word))) return undefined;
   const manages = entry.tier === "head" && entry.head.afterRole === "management";
-  if (manages && !(head[0] === "manager" && area.length === 1 && area[0] === "product")) return undefined;
+  if (manages && [...area, ...head].join(" ") !== "product manager") return undefined;
   if (findPhrases(area).some((hit) => ruleRoleOf(meaningOf(hit)) !== undefined)) return undefined;
   const turned = readBare([...area, ...head]);
   return turned.kind === "person" ? turned : undefined;
@@ -108,19 +103,20 @@ function readPhrase(words: readonly string[], qualifiers: readonly Qualifier[]):
   const behind = words.slice(headHit.end);
   const known = (from: number, to: number): number =>
     hits.filter((hit) => hit.start >= from && hit.end <= to).reduce((sum, hit) => sum + hit.end - hit.start, 0);
-  if (behind[0] === POSSESSIVE) return { kind: "person", meaning: NO_ROLE, qualifiers };
-  if (isThing(words.slice(headHit.start, headHit.end), behind)) return UNKNOWN_SEGMENT;
+  if (behind[0] === POSSESSIVE || isThing(words.slice(headHit.start, headHit.end), behind)) return UNKNOWN_SEGMENT;
   if (behind.length - known(headHit.end, words.length) > MOST_UNKNOWN_BEHIND) return UNKNOWN_SEGMENT;
   if (headHit.start - known(0, headHit.start) > MOST_UNKNOWN_BEFORE) return UNKNOWN_SEGMENT;
   const besideHead = qualifiersBefore(words, headHit.start);
-  const earlier = [...hits].reverse().find((hit) => hit !== headHit && ruleRoleOf(meaningOf(hit)) !== undefined);
-  const earlierRole = earlier ? ruleRoleOf(meaningOf(earlier)) : undefined;
   const all = [...new Set([...qualifiers, ...besideHead])];
-  if (earlier && earlierRole !== undefined) {
-    const isOfGroup = hits.some((hit) => hit.start >= earlier.end && hit.end <= headHit.start && namesGroup(hit));
+  for (const hit of hits.slice(0, hits.indexOf(headHit)).reverse()) {
+    const role = ruleRoleOf(meaningOf(hit));
+    if (!role) continue;
+    const isOfGroup = hits.some(
+      ({ start, end, entry }) => start >= hit.end && end <= headHit.start && namesGroup(entry),
+    );
     return isOfGroup
-      ? { kind: "person", meaning: oneOf([earlierRole, "program-support"]), qualifiers: all }
-      : besideRole(earlierRole, headHit, all);
+      ? { kind: "person", meaning: oneOf([role, "program-support"]), qualifiers: all }
+      : besideRole(role, headHit, all);
   }
   return { kind: "person", meaning: meaningBehind(words.slice(0, headHit.start), headHit), qualifiers: all };
 }
@@ -134,7 +130,7 @@ function isThing(role: readonly string[], [next = ""]: readonly string[]): boole
 }
 
 /** "Scrum Master Community Lead": between the role and the person word stands a group of such people. */
-function namesGroup({ entry }: PhraseHit): boolean {
+function namesGroup(entry: LexiconEntry): boolean {
   return entry.tier === "head" && entry.head.afterRole === "none";
 }
 
@@ -157,12 +153,11 @@ function besideRole(role: RoleId, hit: PhraseHit, qualifiers: readonly Qualifier
   const person = (meaning: TitleMeaning): SegmentReading => ({ kind: "person", meaning, qualifiers });
   if (hit.entry.tier !== "head") {
     const meaning = hit.entry.meaning;
-    const later = ruleRoleOf(meaning);
-    if (later === role) return person(meaning);
-    if (later !== undefined) return person(oneOf([role, later]));
-    return person(oneOf([...new Set([role, ...rolesOf(meaning)])]));
+    return person(ruleRoleOf(meaning) === role ? meaning : oneOf([role, ...rolesOf(meaning)]));
   }
-  switch (hit.entry.head.afterRole) {
+  const { afterRole } = hit.entry.head;
+  if (afterRole === undefined) return person(oneOf([role, "developer"]));
+  switch (afterRole) {
     case "support":
       return person(certain("program-support"));
     case "delegate":
@@ -175,10 +170,7 @@ function besideRole(role: RoleId, hit: PhraseHit, qualifiers: readonly Qualifier
       return { kind: "person", meaning: certain(role), qualifiers: [...qualifiers, "lead"] };
     case "none":
       return person(NO_ROLE);
-    case undefined:
-      break;
   }
-  return person(oneOf([role, "developer"]));
 }
 
 function meaningBehind(before: readonly string[], hit: PhraseHit): TitleMeaning {

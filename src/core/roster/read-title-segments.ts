@@ -20,46 +20,59 @@ export function readTitleSegments(segments: readonly TitleSegment[]): readonly R
 
 function withSharedHeads(segments: readonly TitleSegment[]): readonly ReadSegment[] {
   const result: ReadSegment[] = [];
-  for (let index = 0; index < segments.length; index += 1) {
-    const segment = segments[index];
-    if (!segment) continue;
-    const next = segments[index + 1];
-    const turned = next && /^[,:-]$/.test(next.joint) ? turnRound(segment.words, next.words) : undefined;
-    if (next && turned && isPerson(turned) && !isPerson(readTitleSegment(next.words))) {
-      result.push({ segment, reading: withBrackets(turned, [...segment.brackets, ...next.brackets], segment.words) });
-      index += 1;
-      continue;
-    }
-    const reading = withBrackets(readTitleSegment(segment.words), segment.brackets, segment.words);
-    const shared =
-      next && !isPerson(reading) && /^[/&+]$/.test(next.joint) ? shareHead(segment.words, next.words) : undefined;
-    if (next && shared && next.joint === "/") {
-      const both = oneOf([...rolesOf(shared.meaning), ...rolesOf(readTitleSegment(next.words).meaning)]);
-      result.push({ segment, reading: withBrackets({ ...shared, meaning: both }, next.brackets, next.words) });
-      index += 1;
-    } else {
-      result.push({ segment, reading: shared ?? reading });
-      for (const inner of addedByBrackets(shared ?? reading, segment.brackets))
-        result.push({ segment, reading: inner });
-    }
+  const left = [...segments];
+  for (let segment = left.shift(); segment; segment = left.shift()) {
+    const [next] = left;
+    const together = next && readTogether(segment, next);
+    const brackets = together ? [...segment.brackets, ...next.brackets] : segment.brackets;
+    if (together) left.shift();
+    const reading = withBrackets(together ?? readBeside(segment, next), brackets, segment.words);
+    for (const one of [reading, ...brackets.map(readBracket).filter(isCertain)]) result.push({ segment, reading: one });
   }
   return result;
 }
 
+/** Separators behind which a title goes on with what its person word is about: "Lead, UX Research". */
+const TURNING_JOINTS: ReadonlySet<string> = new Set([",", ":", "-"]);
+/** Separators across which two titles share their last word: "Product & Project Manager". */
+const SHARING_JOINTS: ReadonlySet<string> = new Set(["/", "&", "+"]);
+
+/** Two stretches that are one title: turned round, or with a stroke that leaves open which of two it is. */
+function readTogether(segment: TitleSegment, next: TitleSegment): SegmentReading | undefined {
+  const behind = readTitleSegment(next.words);
+  const turned = TURNING_JOINTS.has(next.joint) ? turnRound(segment.words, next.words) : undefined;
+  if (turned && isPerson(turned) && !isPerson(behind)) return turned;
+  const shared = next.joint === "/" ? readShared(segment, next) : undefined;
+  return shared && { ...shared, meaning: oneOf([...rolesOf(shared.meaning), ...rolesOf(behind.meaning)]) };
+}
+
+function readBeside(segment: TitleSegment, next: TitleSegment | undefined): SegmentReading {
+  return (next && readShared(segment, next)) ?? readTitleSegment(segment.words);
+}
+
+function readShared(segment: TitleSegment, next: TitleSegment): SegmentReading | undefined {
+  if (!SHARING_JOINTS.has(next.joint)) return undefined;
+  const alone = withBrackets(readTitleSegment(segment.words), segment.brackets, segment.words);
+  return isPerson(alone) ? undefined : shareHead(segment.words, next.words);
+}
+
 /** "Product Owner, Claims, Acting" and "Acting: Scrum Master": a stretch of qualifiers belongs to the role beside it. */
 function withLooseQualifiers(read: readonly ReadSegment[]): readonly ReadSegment[] {
-  const result = [...read];
-  for (const [index, { reading }] of read.entries()) {
-    if (reading.kind !== "qualifier" && !(reading.kind === "former" && index > 0)) continue;
-    const persons = [...result.keys()].filter((place) => isPerson(result[place]?.reading ?? reading));
-    const at = persons.filter((place) => place < index).at(-1) ?? persons[0] ?? -1;
-    const holder = result[at];
+  let result = read;
+  for (const [index, { segment, reading }] of read.entries()) {
+    if (reading.kind !== "qualifier" && reading.kind !== "former") continue;
+    const holder = result.slice(0, index).reverse().find(namesRole) ?? result.find(namesRole);
     if (!holder) continue;
     const qualifiers = [...new Set([...holder.reading.qualifiers, ...reading.qualifiers])];
-    const former = reading.kind === "former" && read[index]?.segment.words.length === 1;
-    result[at] = { ...holder, reading: former ? { ...reading, qualifiers } : { ...holder.reading, qualifiers } };
+    const isFormer = reading.kind === "former" && segment.words.length === 1;
+    const held = { ...holder, reading: isFormer ? reading : { ...holder.reading, qualifiers } };
+    result = result.map((one) => (one === holder ? held : one));
   }
   return result;
+}
+
+function namesRole({ reading }: ReadSegment): boolean {
+  return isPerson(reading);
 }
 
 /** Words whose head may follow behind a stroke: "Product/Project Manager" is a Product Manager or a Project Manager. */
@@ -75,10 +88,9 @@ const SHARING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function shareHead(words: readonly string[], next: readonly string[]): SegmentReading | undefined {
-  const last = words[words.length - 1];
-  const head = [...next].reverse().find((word) => findPhrase([word])?.tier === "head" || word === "master");
-  if (last === undefined || head === undefined || !SHARING_WORDS.has(last)) return undefined;
-  const reading = readTitleSegment([...words, head]);
+  if (!SHARING_WORDS.has(words.at(-1) ?? "")) return undefined;
+  const heads = next.filter((word) => findPhrase([word])?.tier === "head" || word === "master");
+  const reading = readTitleSegment([...words, ...heads.slice(-1)]);
   return isPerson(reading) ? reading : undefined;
 }
 
@@ -88,7 +100,12 @@ function withBrackets(reading: SegmentReading, brackets: readonly string[], word
   for (const bracket of brackets) {
     const inner = readBracket(bracket);
     const completed = isAbbreviatedManager(words)
-      ? shareHead(splitRoleTitle(bracket)[0]?.words ?? [], ["manager"])
+      ? shareHead(
+          splitRoleTitle(bracket)
+            .slice(0, 1)
+            .flatMap((segment) => segment.words),
+          ["manager"],
+        )
       : undefined;
     if (completed) return completed;
     if (inner.kind === "former" && isPerson(result)) result = { ...result, kind: "former", meaning: NO_ROLE };
@@ -102,11 +119,6 @@ function withBrackets(reading: SegmentReading, brackets: readonly string[], word
 
 function isAbbreviatedManager(words: readonly string[]): boolean {
   return words.at(-1) === "pm";
-}
-
-function addedByBrackets(reading: SegmentReading, brackets: readonly string[]): readonly SegmentReading[] {
-  if (!isCertain(reading)) return [];
-  return brackets.map(readBracket).filter((inner) => isCertain(inner));
 }
 
 function readBracket(text: string): SegmentReading {

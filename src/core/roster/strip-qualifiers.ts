@@ -25,12 +25,12 @@ export interface StrippedTitle {
 export function stripQualifiers(words: readonly string[]): StrippedTitle {
   const qualifiers: Qualifier[] = [];
   let rest = words;
-  while (rest.length > 0 && !(findPhrase(rest) && rest.length > 1)) {
+  while (!(rest.length > 1 && findPhrase(rest))) {
     const first = rest[0] ?? "";
     const last = rest[rest.length - 1] ?? "";
     const leading = QUALIFIER_WORDS.get(first);
     const trailing = QUALIFIER_WORDS.get(last);
-    if (leading !== undefined && (rest.length > 1 || findPhrase(rest) === undefined || leading === "lead")) {
+    if (leading !== undefined && (findPhrase(rest) === undefined || leading === "lead")) {
       qualifiers.push(leading);
       rest = rest.slice(1);
     } else if (NOISE_WORDS.has(first)) {
@@ -50,16 +50,13 @@ export function stripQualifiers(words: readonly string[]): StrippedTitle {
   return { rest, qualifiers, led: qualifiers.includes("lead") };
 }
 
+/** Whether a person word stands before whatever qualifiers and noise the words end with. */
 function endsWithPerson(words: readonly string[]): boolean {
-  const bare = [...words];
-  while (
-    bare.length > 0 &&
-    (NOISE_WORDS.has(bare[bare.length - 1] ?? "") || QUALIFIER_WORDS.get(bare[bare.length - 1] ?? ""))
-  )
-    bare.pop();
-  const last = findPhrases(bare).at(-1);
-  if (last?.end !== bare.length || (last.entry.tier !== "person" && last.entry.tier !== "head")) return false;
-  return meaningOf(last).kind !== "none";
+  const hit = findPhrases(words).at(-1);
+  const isPerson = hit?.entry.tier === "person" || hit?.entry.tier === "head";
+  if (isPerson && hit.end === words.length && meaningOf(hit).kind !== "none") return true;
+  const last = words.at(-1) ?? "";
+  return (NOISE_WORDS.has(last) || QUALIFIER_WORDS.has(last)) && endsWithPerson(words.slice(0, -1));
 }
 
 /** The words without articles, levels and terms of employment. */
