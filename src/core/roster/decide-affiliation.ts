@@ -50,13 +50,11 @@ export function createAffiliationDecider(
       grade: graded?.seat.cell("grade") ?? null,
     };
     const reading = readAffiliation(input);
-    const affiliation =
-      contradiction(
-        own,
-        reading,
-        { tags, grade: "", organization: "", email: "", userOrganizations },
-        hasContractorWords,
-      ) ?? fromReading(reading, cells);
+    const verdictOf = (statement: Statement): AffiliationReading["verdict"] =>
+      readAffiliation({ ...NOTHING_BESIDE, userOrganizations, ...affiliationInput(statement, hasContractorWords) })
+        .verdict;
+    const against = reading.verdict === "conflict" ? null : contradiction(own, verdictOf);
+    const affiliation = against ?? fromReading(reading, cells);
     const organization = input.organization === "" ? null : { text: input.organization, cell: cells.organization };
     return { affiliation, organization };
   };
@@ -68,11 +66,15 @@ function firstWith(statements: readonly Statement[], field: SeatField): Statemen
 
 type ColumnInput = Pick<AffiliationInput, "affiliation" | "affiliationHeader" | "columnHasContractorWords">;
 
+const NO_AFFILIATION: ColumnInput = { affiliation: "", affiliationHeader: "", columnHasContractorWords: false };
+/** What a cell of the affiliation column says by itself. */
+const NOTHING_BESIDE = { tags: [], grade: "", organization: "", email: "" } as const;
+
 function affiliationInput(
   statement: Statement | undefined,
   hasContractorWords: (region: RosterSource) => boolean,
 ): ColumnInput {
-  if (statement === undefined) return { affiliation: "", affiliationHeader: "", columnHasContractorWords: false };
+  if (statement === undefined) return NO_AFFILIATION;
   return {
     affiliation: statement.seat.text("affiliation"),
     affiliationHeader: statement.region.headers.get("affiliation") ?? "",
@@ -83,27 +85,22 @@ function affiliationInput(
 /** Two affiliation cells of one person that say different things, each by itself. */
 function contradiction(
   statements: readonly Statement[],
-  reading: AffiliationReading,
-  rest: Omit<AffiliationInput, keyof ColumnInput>,
-  hasContractorWords: (region: RosterSource) => boolean,
+  verdictOf: (statement: Statement) => AffiliationReading["verdict"],
 ): Affiliation | null {
-  if (statements.length < 2) return null;
   const seen = new Map<string, Statement>();
   for (const statement of statements) {
     const text = foldText(statement.seat.text("affiliation"));
-    if (text !== "" && !seen.has(text)) seen.set(text, statement);
+    if (!seen.has(text)) seen.set(text, statement);
   }
-  if (seen.size < 2 || reading.verdict === "conflict") return null;
-  const signs = [...seen.values()].flatMap((statement): AffiliationSign[] => {
-    const { verdict } = readAffiliation({ ...rest, tags: [], ...affiliationInput(statement, hasContractorWords) });
-    if (verdict !== "government" && verdict !== "contractor") return [];
-    return [{ says: verdict, text: statement.seat.text("affiliation"), cell: statement.seat.cell("affiliation") }];
+  if (seen.size < 2) return null;
+  const read = [...seen.values()].map((statement) => ({ seat: statement.seat, verdict: verdictOf(statement) }));
+  const signs = (["government", "contractor"] as const).flatMap((says): AffiliationSign[] => {
+    const seat = read.find(({ verdict }) => verdict === says)?.seat;
+    return seat ? [{ says, text: seat.text("affiliation"), cell: seat.cell("affiliation") }] : [];
   });
-  const government = signs.find((sign) => sign.says === "government");
-  const contractor = signs.find((sign) => sign.says === "contractor");
-  if (government === undefined || contractor === undefined) return null;
-  const because = `‘${government.text}’ and ‘${contractor.text}’ in the affiliation column`;
-  return { kind: "conflict", confirmed: false, nonAdo: false, because, signs: [government, contractor] };
+  if (signs.length < 2) return null;
+  const because = `${signs.map(({ text }) => `‘${text}’`).join(" and ")} in the affiliation column`;
+  return { kind: "conflict", confirmed: false, nonAdo: false, because, signs };
 }
 
 function fromReading(

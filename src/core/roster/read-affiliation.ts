@@ -7,6 +7,8 @@ import {
   GOVERNMENT_HEADER,
   GOVERNMENT_KINDS,
   GOVERNMENT_WORDS,
+  NO_CONTRACTOR_WORDS,
+  NO_GOVERNMENT_WORDS,
   NON_ADO_WORDS,
   WORKFORCE_WORDS,
 } from "../vocabulary/affiliation-words";
@@ -79,23 +81,19 @@ function weighEvidence(input: AffiliationInput): Omit<AffiliationReading, "nonAd
   const organization = readOrganization(input.organization, input.userOrganizations);
   const mailbox = readMailbox(input.email);
   const organizationEvidence = evidenceOf("organization", input.organization, organization);
-  const mailboxEvidence =
-    mailbox?.kind === "contractor" && mailbox.sure ? evidenceOf("email", input.email, CONTRACTOR) : undefined;
+  const mailboxEvidence = mailbox?.sure ? evidenceOf("email", input.email, CONTRACTOR) : undefined;
   const [first] = sure;
   if (first) {
-    const others = sure.filter((evidence) => evidence.says !== first.says);
-    const company = [organizationEvidence, mailboxEvidence].flatMap((evidence) =>
+    // "CMS" as the organization outranks a company's mailbox, so the two are no conflict.
+    const employers = organizationEvidence?.says === "government" ? [] : [organizationEvidence, mailboxEvidence];
+    const company = employers.flatMap((evidence) =>
       first.says === "government" && evidence?.says === "contractor" && evidence.sure ? [evidence] : [],
     );
-    const against = [...others, ...(company.length > 0 && !standsAside(organizationEvidence, company) ? company : [])];
-    return against.length > 0
-      ? {
-          verdict: "conflict",
-          confirmed: false,
-          evidence: [first, ...against],
-          because: sentence([first, against[0]]),
-        }
-      : { verdict: first.says, confirmed: true, evidence: sure, because: sentence([first]) };
+    const against = [...sure.filter((evidence) => evidence.says !== first.says), ...company];
+    const [strongest] = against;
+    if (!strongest) return { verdict: first.says, confirmed: true, evidence: sure, because: sentence([first]) };
+    const because = sentence([first, strongest]);
+    return { verdict: "conflict", confirmed: false, evidence: [first, ...against], because };
   }
   const best = organizationEvidence?.sure === true ? organizationEvidence : (told[0] ?? organizationEvidence);
   if (best) return { verdict: best.says, confirmed: best.sure, evidence: [best], because: sentence([best]) };
@@ -142,8 +140,8 @@ interface Employer {
  * Contract Management". An agency's name beside "Vendor" says neither, because contractors work there too.
  */
 function readEmployer(text: string): Employer | undefined {
-  if (/\bnon-? ?contract(?:or|ual)\b|\bnot (?:a )?contractor\b/i.test(text)) return GOVERNMENT;
-  if (/\b(?:non-? ?|not (?:a )?)(?:fed|feds|federal|gov|gov't|govt|government)\b/i.test(text)) return CONTRACTOR;
+  if (hasWord(text, NO_CONTRACTOR_WORDS)) return GOVERNMENT;
+  if (hasWord(text, NO_GOVERNMENT_WORDS)) return CONTRACTOR;
   const own = text
     .replace(FORMER_EMPLOYER, " ")
     .replace(
@@ -152,7 +150,6 @@ function readEmployer(text: string): Employer | undefined {
     );
   if (hasWord(own, CONTRACTOR_WORDS)) return CONTRACTOR;
   const organization = readOrganization(own, new Map());
-  if (organization?.says === "contractor" && organization.sure) return CONTRACTOR;
   const pieces = piecesOf(own);
   const doubtful = pieces.some(isDoubtfulPiece);
   if (organization?.says === "government" || (!organization && hasWord(own, GOVERNMENT_WORDS))) {
@@ -171,8 +168,7 @@ const CONTRACTOR: Employer = { says: "contractor", sure: true };
 /** The folded whole, and what stands between its strokes, dashes, brackets and commas. */
 function piecesOf(text: string): readonly string[] {
   const folded = foldText(text);
-  const pieces = folded.split(/\s+-\s*|\s*-\s+|[/\\()[\],;:|]+/).map((piece) => piece.trim());
-  return [folded, ...pieces.filter((piece) => piece !== "" && piece !== folded)];
+  return [folded, ...folded.split(/ -|- |[/\\()[\],;:|]/).map((piece) => piece.trim())];
 }
 
 /** Whether doubtful words are all that a piece says: "Vendor", "External consultant", "Third party staff". */
@@ -192,7 +188,6 @@ function isDoubtfulPiece(piece: string): boolean {
 
 function affiliationSays(input: AffiliationInput): AffiliationEvidence | undefined {
   const text = cleanText(input.affiliation);
-  if (text === "" || /^(?:n\/?a|tbd|unknown|\?+|-+)$/i.test(text)) return undefined;
   const answer = yesOrNo(text);
   if (answer !== undefined) {
     const yes = headerAsks(input.affiliationHeader);
@@ -209,7 +204,7 @@ function affiliationSays(input: AffiliationInput): AffiliationEvidence | undefin
 /** What Yes means under the header: "Is Contractor?" or "Federal?". A header with both words ("Fed/Ctr") says nothing. */
 function headerAsks(header: string): Employer | undefined {
   const contractor = CONTRACTOR_HEADER.test(header);
-  const government = GOVERNMENT_HEADER.test(header.replace(/non-?fed\w*/gi, ""));
+  const government = GOVERNMENT_HEADER.test(header.replace(/non-?fed/gi, ""));
   if (contractor === government) return undefined;
   return contractor ? CONTRACTOR : GOVERNMENT;
 }
@@ -242,19 +237,13 @@ function gradeSays(grade: string): AffiliationEvidence | undefined {
   return GRADE.test(text) ? evidenceOf("grade", text, GOVERNMENT) : undefined;
 }
 
-/** "CMS" as the organization outranks a company's mailbox, so the two are no conflict. */
-function standsAside(organization: AffiliationEvidence | undefined, company: readonly AffiliationEvidence[]): boolean {
-  return organization?.says === "government" && company.every((evidence) => evidence.field === "email");
-}
-
 function byMailbox(mailbox: ReturnType<typeof readMailbox>, email: string): Omit<AffiliationReading, "nonAdo"> {
   if (mailbox?.kind === undefined) return { verdict: "unknown", confirmed: false, evidence: [], because: "" };
   const says: AffiliationKind = mailbox.kind === "contractor" ? "contractor" : "government";
-  const sure = mailbox.kind === "contractor" && mailbox.sure;
-  const evidence: AffiliationEvidence = { field: "email", text: cleanText(email), says, sure };
+  const evidence: AffiliationEvidence = { field: "email", text: cleanText(email), says, sure: mailbox.sure };
   return {
     verdict: mailbox.kind,
-    confirmed: sure,
+    confirmed: mailbox.sure,
     evidence: [evidence],
     because: sentence([evidence]),
   };
@@ -268,8 +257,8 @@ const PLACES: Readonly<Record<AffiliationField, string>> = {
   grade: "in the grade column",
 };
 
-function sentence(evidence: readonly (AffiliationEvidence | undefined)[]): string {
-  return evidence.flatMap((one) => (one ? [`‘${one.text}’ ${PLACES[one.field]}`] : [])).join(" against ");
+function sentence(evidence: readonly AffiliationEvidence[]): string {
+  return evidence.map(({ text, field }) => `‘${text}’ ${PLACES[field]}`).join(" against ");
 }
 
 function evidenceOf(
@@ -281,7 +270,6 @@ function evidenceOf(
 }
 
 function hasWord(text: string, list: readonly string[]): boolean {
-  const folded = ` ${foldText(text).replace(/[^\p{L}\p{N}.'-]+/gu, " ")} `;
-  const apart = ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return list.some((word) => folded.includes(` ${word} `) || apart.includes(` ${word} `));
+  const words = ` ${foldName(text)} `;
+  return list.some((word) => words.includes(` ${word} `));
 }

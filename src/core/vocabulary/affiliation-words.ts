@@ -1,10 +1,21 @@
 import { phraseList, phraseSet } from "./phrase-list";
 
-/** Words that make a contractor wherever they stand in an affiliation cell or a tag beside a name; whole words. */
+/**
+ * Words that make a contractor wherever they stand in an affiliation cell or a tag beside a name; whole words, without
+ * punctuation ("non-ADO" is "non ado").
+ */
 export const CONTRACTOR_WORDS =
-  phraseList(`contractor; contractors; contracted; on contract; ctr; ctrs; ktr; ktrs; ado; non-ado; non ado; nonado; subcontractor; subcontractors;
-  sub-contractor; sub contractor; 1099; c2c; corp to corp; corp-to-corp; contract staff; contract employee; contract worker; contract personnel; contract support;
+  phraseList(`contractor; contractors; contracted; on contract; ctr; ctrs; ktr; ktrs; ado; nonado; subcontractor; subcontractors; 1099;
+  c2c; corp to corp; contract staff; contract employee; contract worker; contract personnel; contract support;
   contract partner; staff augmentation; staff aug; contingent worker; temp agency; agency worker; in support of`);
+
+/** Words that say that somebody is no contractor, and that somebody is not of the government; written as those above. */
+export const NO_CONTRACTOR_WORDS = phraseList(
+  "noncontractor; non contractor; noncontractual; non contractual; not contractor; not a contractor",
+);
+export const NO_GOVERNMENT_WORDS = ["non", "non ", "not ", "not a "].flatMap((no) =>
+  ["fed", "feds", "federal", "gov", "govt", "government"].map((word) => no + word),
+);
 
 /**
  * Words that make a contractor only where they are all that a cell says, or all between two strokes, dashes or
@@ -19,9 +30,9 @@ export const WORKFORCE_WORDS = phraseSet(
   "staff; employee; employees; resource; resources; personnel; worker; workers; person; people; support; team; member; fte",
 );
 
-/** Words that make a government employee. */
+/** Words that make a government employee; without punctuation ("gov't" is "gov t"). */
 export const GOVERNMENT_WORDS =
-  phraseList(`fed; feds; federal; federal employee; federal staff; federal government; gov; gov't; govt; gov.; government; government employee;
+  phraseList(`fed; feds; federal; federal employee; federal staff; federal government; gov; govt; government; government employee;
   government staff; gov employee; govt employee; gfe; civ; civs; civilian; civil servant; civil service; cms; cms fte; cms employee; cms staff; federal fte; gov fte;
   mil; military; active duty; usphs; phs; public health service; commissioned corps; commissioned officer; detailee; on detail; detail; ses; senior executive service;
   uniformed; uniformed service; public servant; government partner; gs; hhs; hhs employee; agency employee; agency staff`);
@@ -37,9 +48,7 @@ export const EMPLOYEE_WORDS = phraseSet(
 );
 
 /** A contractor that is explicitly no Application Development Organization. */
-export const NON_ADO_WORDS = phraseList(
-  `non-ado; non ado; nonado; not an ado; support contractor; program support contractor; non-ado support contractor; support contract`,
-);
+export const NON_ADO_WORDS = phraseList(`non ado; nonado; not an ado; support contractor; support contract`);
 
 /**
  * Agencies and their components by acronym: the whole name, or its beginning before a stroke, a dash, a bracket or a

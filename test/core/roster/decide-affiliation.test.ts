@@ -116,6 +116,20 @@ describe("The employer of a person that several rows or a whole cell tell of", (
       ["contractor! ‘Tidewater LLC’ beside the name", "contractor Tidewater LLC Roster!A2", "Tidewater LLC Roster!A2"],
     ],
     [
+      "an organization beside one of the names",
+      `| Team | Name | Role |
+       | Falcon | Cy Poe | Developer |
+       | Heron | Cy Poe (Tidewater LLC) | Developer |`,
+      ["contractor! ‘Tidewater LLC’ beside the name", "contractor Tidewater LLC Roster!B3", "Tidewater LLC Roster!B3"],
+    ],
+    [
+      "an address beside one of the names",
+      `| Team | Product Owner |
+       | Falcon | Cy Poe |
+       | Heron | Cy Poe (cy.poe@tidewater.com) |`,
+      ["contractor! ‘cy.poe@tidewater.com’ in the e-mail column", "contractor cy.poe@tidewater.com nowhere"],
+    ],
+    [
       "the organization of a team’s row is nobody’s",
       `| Team | Organization | Affiliation | Product Owner |
        | Falcon | Tidewater LLC | Contractor | Cy Poe |`,

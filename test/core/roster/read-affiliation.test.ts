@@ -168,6 +168,7 @@ describe("precedence and conflicts", () => {
 
 test("contractor words in a column", () => {
   expect(hasContractorWords(["FTE", "", "Ctr"])).toBe(true);
+  expect(hasContractorWords(["FTE", "Acme (vendor)"])).toBe(true);
   expect(hasContractorWords(["FTE", "Part-time", "Control"])).toBe(false);
 });
 
@@ -297,6 +298,7 @@ describe("a text of the affiliation column", () => {
     ["  - ", "unknown"],
     ["Vendor, External", "contractor"],
     ["Government (vendor)", "government"],
+    ["Heron government partner", "government"],
   ])("%j says %s", (affiliation, verdict) => {
     expect(readAffiliation({ ...NOTHING, affiliation }).verdict).toBe(verdict);
   });
@@ -307,6 +309,8 @@ describe("a text of the affiliation column", () => {
     ["Yes", "Federal?", "government"],
     ["No", "Federal?", "contractor"],
     ["Yes", "Fed/Ctr", "unknown"],
+    ["No", "Fed/Ctr", "unknown"],
+    ["Yes", "Nonfederal?", "contractor"],
     ["Yes", "Affiliation", "unknown"],
     ["Yes", "Non-Fed?", "contractor"],
     ["Yes", "Nonfed?", "contractor"],
@@ -346,9 +350,18 @@ test.each([
   ["Government contractor", "contractor!"],
   ["OIT on contract", "contractor!"],
   ["Fed contractor", "contractor!"],
+  ["Gov contractor", "contractor!"],
+  ["OFA (support contractor)", "contractor!"],
+  ["Division of CMS Contractor Management", "government!"],
 ])("a contractor’s word in the organization %s: %s", (organization, expected) => {
   const { verdict, confirmed } = readAffiliation({ ...NOTHING, organization });
   expect(`${verdict}${confirmed ? "!" : ""}`).toBe(expected);
+});
+
+test("a government mailbox speaks for the government", () => {
+  expect(readAffiliation({ ...NOTHING, email: "ann@cms.hhs.gov" }).evidence).toEqual([
+    { field: "email", text: "ann@cms.hhs.gov", says: "government", sure: false },
+  ]);
 });
 
 test.each([
