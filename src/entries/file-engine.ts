@@ -3,13 +3,13 @@ import { buildPortfolioSheets } from "../core/report/portfolio-sheets";
 import type { PortfolioEntry } from "../core/report/portfolio-entry";
 import { openFileWorkbook } from "../file/open-file-workbook";
 import { writePortfolio } from "../file/write-portfolio";
-import { inflateByNode } from "./node-inflate";
+import { NODE_UNPACKER } from "./node-unpacker";
 
 export { checkFile } from "../cli/check-file";
 
 /** @throws AppError that says what is wrong with the bytes */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
-  return openFileWorkbook(name, bytes, inflateByNode);
+  return openFileWorkbook(name, bytes, NODE_UNPACKER);
 }
 
 /** The workbook that shows many checked ones together, as the bytes of an .xlsx file. */

@@ -1,5 +1,5 @@
 import { openWorkbook } from "../workbook/open-workbook";
-import type { InflateBytes } from "../workbook/zip/inflate-entry";
+import type { Unpacker } from "../workbook/zip/inflate-entry";
 import { buildCsvWorkbook } from "./csv-workbook";
 import { FileWorkbook } from "./file-workbook";
 import { asAppErrors } from "./workbook-app-error";
@@ -7,14 +7,14 @@ import { asAppErrors } from "./workbook-app-error";
 /**
  * Opens a workbook from a file's bytes: .csv, .tsv and .txt as text with one sheet named like the file, everything
  * else as an Excel package, whatever its extension claims. `name` is the file's name, with or without a folder.
- * The bytes are kept; do not change them afterwards. `inflate` is as `openWorkbook` takes it.
+ * The bytes are kept; do not change them afterwards. `unpacker` is as `openWorkbook` takes it.
  * @throws AppError that says what the file is and what to do.
  */
-export function openFileWorkbook(name: string, bytes: Uint8Array, inflate?: InflateBytes): FileWorkbook {
+export function openFileWorkbook(name: string, bytes: Uint8Array, unpacker?: Unpacker): FileWorkbook {
   const fileName = name.replace(/^.*[\\/]/, "");
   return asAppErrors(() => {
     const isText = /\.(csv|tsv|txt)$/i.test(fileName) && !isPackage(bytes);
-    const workbook = isText ? buildCsvWorkbook(fileName, bytes) : openWorkbook(bytes, {}, inflate);
+    const workbook = isText ? buildCsvWorkbook(fileName, bytes) : openWorkbook(bytes, {}, unpacker);
     return new FileWorkbook(fileName, workbook, isText);
   });
 }

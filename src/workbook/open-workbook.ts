@@ -2,22 +2,22 @@ import { refusalOfPackage, requireZip } from "./detect-format";
 import { isMainNamespace } from "./opc/office-namespaces";
 import { CONTENT_TYPES, OpcPackage } from "./opc/opc-package";
 import { Workbook } from "./workbook";
-import { inflatePlainly, type InflateBytes } from "./zip/inflate-entry";
+import { PLAIN_UNPACKER, type Unpacker } from "./zip/inflate-entry";
 import { DEFAULT_LIMITS, type WorkbookLimits } from "./workbook-limits";
 
 /**
  * Opens an .xlsx or .xlsm package. Sheets are parsed when they are first asked for, so a fault inside one shows only then.
- * The bytes are kept (not copied) for saving; do not change them afterwards. `inflate` unpacks the parts; a caller in
+ * The bytes are kept (not copied) for saving; do not change them afterwards. `unpacker` unpacks the parts; a caller in
  * Node hands in Node's own zlib, which is faster than the script that is used otherwise.
  * @throws WorkbookError for everything that is no readable workbook, and for what exceeds the limits.
  */
 export function openWorkbook(
   bytes: Uint8Array,
   limits: Partial<WorkbookLimits> = {},
-  inflate: InflateBytes = inflatePlainly,
+  unpacker: Unpacker = PLAIN_UNPACKER,
 ): Workbook {
   requireZip(bytes);
-  const opc = new OpcPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, inflate);
+  const opc = new OpcPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, unpacker);
   return new Workbook(opc, requireWorkbookPart(opc));
 }
 

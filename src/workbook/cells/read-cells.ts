@@ -4,6 +4,7 @@ import { decodeEscapedCharacters } from "../xml/escaped-characters";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { parseIsoDate } from "./parse-iso-date";
 import { parseNumberBytes, parseNumberText } from "./parse-cell-number";
+import { PlainCells } from "./plain-cells";
 import { PLAIN_ROW, readRowFormat, type RowFormat } from "./row-format";
 import { readRichText, type SharedStrings } from "./shared-strings";
 import { SheetDataReader } from "./sheet-data-reader";
@@ -44,6 +45,7 @@ export function readCells(scanner: XmlScanner, context: CellReadingContext): Cel
 
 class CellsBuilder {
   private readonly reader: SheetDataReader;
+  private readonly plain: PlainCells;
   private readonly values: (readonly CellValue[])[] = [];
   private readonly styles: (readonly number[])[] = [];
   private readonly rowFormats = new Map<number, RowFormat>();
@@ -59,6 +61,7 @@ class CellsBuilder {
     private readonly context: CellReadingContext,
   ) {
     this.reader = new SheetDataReader(scanner, context.mainNamespace);
+    this.plain = new PlainCells(scanner.bytes);
   }
 
   build(): CellBlock {
@@ -69,10 +72,11 @@ class CellsBuilder {
       if (scanner.attributes.count > 1) this.readFormat();
       rowValues.length = rowStyles.length = 0;
       let cells = 0;
-      while (reader.nextCell()) {
+      for (;;) {
+        const value = this.readPlainCell() ?? this.readAnyCell();
+        if (value === undefined) break;
         cells++;
         const { columnIndex, styleIndex } = reader;
-        const value = this.readValue();
         if (value !== "") this.place(rowValues, columnIndex, value, "");
         this.place(rowStyles, columnIndex, styleIndex, -1);
       }
@@ -120,8 +124,21 @@ class CellsBuilder {
     if (!isPlain) this.rowFormats.set(this.reader.rowIndex, format);
   }
 
-  private readValue(): CellValue {
+  /** The next cell's value where that cell is written plainly; else undefined, and nothing is read. */
+  private readPlainCell(): CellValue | undefined {
+    const { reader, plain } = this;
+    if (!reader.areCellsPrefixless || !plain.read(this.scanner.tokenEnd, reader.rowIndex)) return undefined;
+    const value = plain.isText ? this.context.strings.texts[plain.value] : plain.value;
+    if (value === undefined) return undefined;
+    reader.passCell(plain);
+    if (plain.isText) this.noteStruckText(plain.value);
+    return value;
+  }
+
+  /** The next cell's value, or undefined where the row ends. */
+  private readAnyCell(): CellValue | undefined {
     const { reader } = this;
+    if (!reader.nextCell()) return undefined;
     const inline = reader.readContent(this.readInline);
     if (reader.formulaStart >= 0) this.hasFormulas = true;
     if (reader.type === "inlineStr") {
@@ -161,7 +178,7 @@ class CellsBuilder {
         `cell ${cell} refers to text number “${reader.valueText()}”, but the workbook has only ${this.context.strings.texts.length} texts`,
       );
     }
-    if (this.context.strings.struck.size > 0 && this.context.strings.struck.has(index)) this.noteStruck();
+    this.noteStruckText(index);
     return text;
   }
 
@@ -177,6 +194,11 @@ class CellsBuilder {
   private boolean(): CellValue {
     const text = this.reader.valueText().trim();
     return text === "1" || text === "true";
+  }
+
+  private noteStruckText(index: number): void {
+    const { struck } = this.context.strings;
+    if (struck.size > 0 && struck.has(index)) this.noteStruck();
   }
 
   private noteStruck(): void {

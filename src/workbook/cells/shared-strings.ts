@@ -1,6 +1,7 @@
 import { WorkbookError } from "../workbook-error";
 import type { WorkbookLimits } from "../workbook-limits";
 import { XmlScanner } from "../xml/xml-scanner";
+import { PlainTexts } from "./plain-texts";
 import { decodeEscapedCharacters } from "../xml/escaped-characters";
 import { toUtf8Xml } from "../xml/decode-xml";
 
@@ -29,12 +30,24 @@ export function readSharedStrings(
   const scanner = new XmlScanner(toUtf8Xml(part, partName), "The workbook’s list of texts", limits.xmlDepth);
   const texts: string[] = [];
   const struck = new Set<number>();
-  for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+  const plain = new PlainTexts(scanner.bytes);
+  const keep = (text: string): void => {
+    if (texts.length === limits.texts) throw tooManyTexts(limits.texts);
+    texts.push(text);
+  };
+  for (;;) {
+    if (plain.read(scanner.tokenEnd)) {
+      scanner.tokenEnd = plain.end;
+      const text = scanner.decode(plain.textStart, plain.textEnd);
+      keep(plain.hasUnderscore ? decodeEscapedCharacters(text) : text);
+      continue;
+    }
+    const token = scanner.next();
+    if (token === "end") break;
     if (token !== "open" || !scanner.isNamedLocally(ITEM)) continue;
     const item = readRichText(scanner);
     if (item.isStruck) struck.add(texts.length);
-    if (texts.length === limits.texts) throw tooManyTexts(limits.texts);
-    texts.push(item.text);
+    keep(item.text);
   }
   return { texts, struck };
 }

@@ -102,6 +102,18 @@ export class SheetDataReader {
     }
   }
 
+  /** Whether the row's next cells can be written without a prefix: they come, and tags of this sheet have none. */
+  get areCellsPrefixless(): boolean {
+    return !this.isRowEmpty && this.prefix.length === 0;
+  }
+
+  /** Steps over a cell that somebody else has read. @param cell its 0-based column, style and end in bytes */
+  passCell(cell: { readonly columnIndex: number; readonly styleIndex: number; readonly end: number }): void {
+    this.columnIndex = cell.columnIndex;
+    this.styleIndex = cell.styleIndex;
+    this.scanner.tokenEnd = cell.end;
+  }
+
   /** Reads on to the end of the present cell. An inline string's text is returned; other values are left as byte places. */
   readContent(readInline: (scanner: XmlScanner) => string): string | undefined {
     this.valueStart = -1;

@@ -2,7 +2,7 @@ import { WorkbookError } from "../workbook-error";
 import type { WorkbookLimits } from "../workbook-limits";
 import { declareUtf8, decodeXml } from "../xml/decode-xml";
 import { parseXml, xmlSource, type XmlDocument } from "../xml/parse-xml";
-import { inflateEntry, type InflateBytes } from "../zip/inflate-entry";
+import { inflateEntry, type Unpacker } from "../zip/inflate-entry";
 import { packEntry } from "../zip/pack-entry";
 import { readZip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
@@ -48,7 +48,7 @@ export class OpcPackage {
   constructor(
     private readonly bytes: Uint8Array,
     readonly limits: WorkbookLimits,
-    private readonly inflate: InflateBytes,
+    private readonly unpacker: Unpacker,
   ) {
     for (const entry of readZip(bytes, limits)) {
       const name = normalizePartName(entry.name);
@@ -81,7 +81,7 @@ export class OpcPackage {
       if (slot.content) return slot.content;
       if (slot.entry) {
         if (this.lastRead?.entry !== slot.entry)
-          this.lastRead = { entry: slot.entry, content: inflateEntry(slot.entry, this.inflate) };
+          this.lastRead = { entry: slot.entry, content: inflateEntry(slot.entry, this.unpacker) };
         return this.lastRead.content;
       }
     }
@@ -177,7 +177,7 @@ export class OpcPackage {
         isChanged ||= slot.entry !== undefined;
         continue;
       }
-      const entry = currentEntry(slot, this.inflate);
+      const entry = currentEntry(slot, this.unpacker);
       isChanged ||= entry !== slot.entry;
       entries.push(entry);
     }
@@ -214,14 +214,14 @@ export class OpcPackage {
 }
 
 /** The entry as it was read where the content is the same, else one packed anew. */
-function currentEntry(slot: Slot, inflate: InflateBytes): ZipEntry {
+function currentEntry(slot: Slot, unpacker: Unpacker): ZipEntry {
   const { entry } = slot;
   const content = slot.staged ?? slot.content;
   if (!content) {
     if (entry) return entry;
     throw damaged(`its part “${slot.name}” has no content`);
   }
-  if (entry?.size === content.length && isSame(inflateEntry(entry, inflate), content)) return entry;
+  if (entry?.size === content.length && isSame(inflateEntry(entry, unpacker), content)) return entry;
   return packEntry(slot.name, content, entry);
 }
 

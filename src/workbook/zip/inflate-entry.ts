@@ -3,11 +3,13 @@ import { WorkbookError } from "../workbook-error";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 
-/**
- * Unpacks raw deflated bytes to no more than `size` of them, and throws where they are broken or would give more. What
- * it gives is checked by who asks.
- */
-export type InflateBytes = (packed: Uint8Array, size: number) => Uint8Array;
+/** How packed bytes are unpacked; what it gives is checked by who asks. */
+export interface Unpacker {
+  /** Unpacks raw deflated bytes to no more than `size` of them, and throws where they are broken or would give more. */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  /** CRC-32 as zip files use it. */
+  readonly checksum: (bytes: Uint8Array) => number;
+}
 
 /** Packed bytes go in by pieces, so that an entry that lies about its size is stopped after one of them. */
 const PIECE = 64 * 1024;
@@ -17,13 +19,13 @@ const PIECE = 64 * 1024;
  * that size and one piece's worth, whatever the packed bytes unfold to.
  * @throws WorkbookError `damaged`
  */
-export function inflateEntry(entry: ZipEntry, inflate: InflateBytes): Uint8Array {
-  const content = entry.method === 0 ? entry.packed : unpack(entry, inflate);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry);
+export function inflateEntry(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
+  const content = entry.method === 0 ? entry.packed : unpack(entry, unpacker);
+  if (content.length !== entry.size || unpacker.checksum(content) !== entry.crc) throw damaged(entry);
   return content;
 }
 
-function unpack(entry: ZipEntry, inflate: InflateBytes): Uint8Array {
+function unpack(entry: ZipEntry, { inflate }: Unpacker): Uint8Array {
   try {
     return inflate(entry.packed, entry.size);
   } catch (error) {
@@ -32,7 +34,9 @@ function unpack(entry: ZipEntry, inflate: InflateBytes): Uint8Array {
 }
 
 /** Unpacks where there is nothing faster, in a browser as in Node. */
-export const inflatePlainly: InflateBytes = (packed, size) => {
+export const PLAIN_UNPACKER: Unpacker = { inflate: inflateByScript, checksum: crc32 };
+
+function inflateByScript(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((piece) => {
@@ -44,7 +48,7 @@ export const inflatePlainly: InflateBytes = (packed, size) => {
     stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
   return content.subarray(0, length);
-};
+}
 
 function damaged(entry: ZipEntry, cause?: unknown): WorkbookError {
   return new WorkbookError(

@@ -17,6 +17,9 @@ const valuesOf = (data: string): CellValue[][] =>
     .readValues()
     .map((row) => [...row]);
 
+/** The same as Excel writes it: what is plain is then read the quick way. */
+const inDoubleQuotes = (data: string): string => data.replaceAll("'", '"');
+
 describe("Reading cells", () => {
   it.each<[string, string, CellValue]>([
     ["a number", "<c r='A1'><v>1.5</v></c>", 1.5],
@@ -45,6 +48,7 @@ describe("Reading cells", () => {
     ["an address in small letters", "<c r='a1'><v>7</v></c>", 7],
   ])("reads %s", (_, cell, value) => {
     expect(cellsOf(`<row r="1">${cell}</row>`).value(0, 0)).toBe(value);
+    expect(cellsOf(`<row r="1">${inDoubleQuotes(cell)}</row>`).value(0, 0)).toBe(value);
   });
 
   it.each<[string, string, CellValue[][]]>([
@@ -64,6 +68,7 @@ describe("Reading cells", () => {
       "<row r='1'><c r='A1'><v>1</v></c><c r='B1' s='1'/></row><row r='2'><c r='A2' s='1'/></row>",
       [[1]],
     ],
+    ["nothing where cells stand outside of rows", "<row r='1'/><c r='A1'><v>1</v></c>", []],
     [
       "foreign elements",
       "<row r='1'><q:c xmlns:q='urn:q' r='Z9'/><c r='A1'><v>1</v><extLst><ext/></extLst></c></row><!-- note -->",
@@ -71,6 +76,55 @@ describe("Reading cells", () => {
     ],
   ])("reads %s", (_, data, values) => {
     expect(valuesOf(data)).toEqual(values);
+    expect(valuesOf(inDoubleQuotes(data))).toEqual(values);
+  });
+
+  it("reads plain cells as it reads any others", () => {
+    const number = fc.oneof(
+      fc.integer({ min: -99, max: 99_999 }).map(String),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+      fc.constantFrom("-0", "1.", ".5", "-", "123456789012345", "1234567890123456", "0000000000000000001"),
+    );
+    const cell = fc.record({
+      column: fc.nat(4),
+      style: fc.constantFrom("", " s='0'", " s='1'", " s='000000001'", " s='12'"),
+      content: fc.oneof(
+        number.map((value) => `><v>${value}</v>`),
+        fc.constantFrom(" t='s'><v>0</v>", " t='s'><v>1</v>", " t='n'><v>1</v>", "><v/>", ">"),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 3 }), (rows) => {
+        const data = rows.map((cells, rowIndex) => {
+          const row = rowIndex + 1;
+          const sources = cells.map(
+            ({ column, style, content }) => `<c r='${"ABCDE".charAt(column)}${row}'${style}${content}</c>`,
+          );
+          return `<row r='${row}'>${sources.join("")}</row>`;
+        });
+        const any = cellsOf(data.join(""));
+        const plain = cellsOf(inDoubleQuotes(data.join("")));
+        expect(plain.readValues()).toEqual(any.readValues());
+        for (let row = 0; row < rows.length; row++)
+          for (let column = 0; column < 5; column++)
+            expect(plain.ownStyleIndex(row, column)).toBe(any.ownStyleIndex(row, column));
+      }),
+    );
+  });
+
+  it("takes the place of a cell without an address from a plain one before it", () => {
+    expect(valuesOf('<row r="1"><c r="B1"><v>1</v></c><c><v>2</v></c></row>')).toEqual([["", 1, 2]]);
+  });
+
+  it("tells plain cells whose shared text is struck through", () => {
+    const strings = "<sst><si><t>a</t></si><si><r><rPr><strike/></rPr><t>b</t></r></si></sst>";
+    const bytes = buildPackage(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1"><v>1</v></c></row>',
+      { "xl/sharedStrings.xml": strings },
+    );
+    expect(openWorkbook(bytes).worksheets[0]?.cells.struckRichText()).toEqual([
+      { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 1 },
+    ]);
   });
 
   it("reads the last cell of the grid in bounded memory", () => {
@@ -122,6 +176,15 @@ describe("Reading cells", () => {
       "<row r='1'><c r='A1' t='s'><v>2</v></c></row>",
       /cell A1 refers to text number “2”, but the workbook has only 2 texts/,
     ],
+    ["a text number with a fraction", "<row r='1'><c r='A1' t='s'><v>0.5</v></c></row>", /“0.5”/],
+    ["a cell without a row", "<row r='1'><c r='A'><v>1</v></c></row>", /“A” stands in row 1/],
+    ["a cell without a column", "<row r='1'><c r='1'><v>1</v></c></row>", /“1” stands in row 1/],
+    ["a plain cell in another row", "<row r='2'><c r='A12'><v>1</v></c></row>", /“A12” stands in row 2/],
+    ["a plain cell beyond the grid", "<row r='1'><c r='XFE1'><v>1</v></c></row>", /outside of Excel’s grid/],
+    ["a style that is none", "<row r='1'><c r='A1' s=''><v>1</v></c></row>", /no valid number/],
+    ["a style of too many digits", "<row r='1'><c r='A1' s='9999999999'><v>1</v></c></row>", /no valid number/],
+    ["a value that is not closed", "<row r='1'><c r='A1'><v>1</c></row>", /tags do not match/],
+    ["a cell that is not closed", "<row r='1'><c r='A1'><v>1</v></row>", /tags do not match/],
     ["a negative text number", "<row r='1'><c r='A1' t='s'><v>-1</v></c></row>", /“-1”/],
     ["a text number that is none", "<row r='1'><c r='A1' t='s'><v>x</v></c></row>", /“x”/],
     ["a cell in another row", "<row r='1'><c r='A2'/></row>", /“A2” stands in row 1/],
@@ -139,6 +202,7 @@ describe("Reading cells", () => {
     ["tags that change their meaning", "<row r='1' xmlns='urn:other'/>", /change the meaning/],
   ])("refuses %s", (_, data, message) => {
     expect(() => cellsOf(data)).toThrow(message);
+    expect(() => cellsOf(inDoubleQuotes(data))).toThrow(message);
   });
 
   it("tells struck rich text and struck styles", () => {
