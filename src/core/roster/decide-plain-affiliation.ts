@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-range";
 import { remember } from "../grid/remember";
+import { isPlainAddress } from "./read-addresses";
 import { NO_REMARKS } from "./parse-person-names";
 import { readAffiliation, type AffiliationReading } from "./read-affiliation";
 import type { UserOrganizations } from "./read-organization";
@@ -46,13 +47,20 @@ export function createPlainAffiliationDecider(
 /** What an address says of an employer beside its owner's name: "@" and the domain; undefined where the rest may say more. */
 function domainOf(email: string): string | undefined {
   if (email === "") return "";
-  if (!PLAIN_MAILBOX.test(email) || TAGGED_MAILBOX.test(email)) return undefined;
-  return email.slice(email.indexOf("@"));
+  if (email.length > LONGEST_ADDRESS || !isPlainAddress(email)) return undefined;
+  const at = email.indexOf("@");
+  let end = at;
+  while (isDigit(email.charCodeAt(end - 1))) end -= 1;
+  return TAG_ENDINGS.has(email.slice(end - 2, end)) ? undefined : email.slice(at);
 }
 
-const PLAIN_MAILBOX = /^[a-z0-9._-]{1,60}@[a-z0-9.-]{1,100}$/;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const LONGEST_ADDRESS = 100;
 /** Mailboxes such as "ann.lee.ctr@", whose last word may be a tag; too many words rather than too few. */
-const TAGGED_MAILBOX = /(?:tr|tor|iv|il)\d*@/;
+const TAG_ENDINGS: ReadonlySet<string> = new Set(["tr", "or", "iv", "il"]);
 
 /** The decision about one seat's person. There is one for each row, so what only few rules ask for is made when asked. */
 class PlainDecision implements Employer, Affiliation {

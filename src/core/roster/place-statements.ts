@@ -66,7 +66,9 @@ export function createPlaceFinder(singleTeam: string | null): (statement: Statem
 
 function combine(teams: readonly TeamPart[], arts: readonly ArtPart[], blank: TeamPart): readonly Place[] {
   const toldArts = teams.length * arts.length > MOST_PLACES ? [NO_TOLD_ART] : arts;
-  return (teams.length > 0 ? teams : [blank]).flatMap((team) => toldArts.map((art) => ({ ...team, ...art })));
+  return (teams.length > 0 ? teams : [blank]).flatMap((team) =>
+    toldArts.map(({ artName, artKey: key }) => ({ ...team, artName, artKey: key })),
+  );
 }
 
 type TeamPart = Pick<Place, "level" | "teamName" | "teamKey" | "teamSpelling" | "teamKind" | "teamShare">;

@@ -80,6 +80,7 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
   const mentions = pieces
     .map(readMention)
     .filter(({ name }) => name !== "" && !NO_TEAM_TEXTS.has(foldText(name)) && !TEMPLATE_RESIDUE.test(name));
+  if (mentions.length < 2) return mentions;
   const seen = new Set<string>();
   return mentions.filter(({ name }) => {
     const key = teamKey(name);
@@ -95,11 +96,12 @@ const LONGEST_LIST = 2_000;
 
 function splitTeams(text: string): readonly string[] {
   const pieces = text.split(/ ?[,/+&] ?| and /i).filter((piece) => piece !== "");
+  if (pieces.length < 2) return [text];
   const mentions = pieces.map(readMention);
   const areTeams =
     mentions.every(({ name }) => /^team .|. team$/i.test(name)) ||
     mentions.every(({ name }, index) => name !== pieces[index]);
-  return pieces.length > 1 && areTeams ? pieces : [text];
+  return areTeams ? pieces : [text];
 }
 
 /** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */

@@ -1,3 +1,4 @@
+import { cellText } from "../grid/cell-text";
 import type { CellValue } from "../grid/cell-value";
 import { foldName, foldText } from "../grid/normalize-text";
 import { decideDateOrder, type DateOrder } from "../grid/parse-date-text";
@@ -27,20 +28,19 @@ export interface RegionHabits {
 
 /** Reads the habits of one region from all its seats. */
 export function findRegionHabits(region: RosterSource, seats: readonly Seat[]): RegionHabits {
-  const names = textsOf(seats, "name");
-  const dates = (["start", "end"] as const).flatMap((field) =>
-    region.fields.has(field) ? valuesOf(seats, field) : [],
-  );
-  const affiliations = region.fields.has("affiliation") ? textsOf(seats, "affiliation") : [];
+  const names = seats.map((seat) => seat.text("name"));
+  const valuesOf = (field: SeatField): readonly CellValue[] =>
+    region.fields.has(field) ? distinctValues(seats, field) : [];
   return {
-    dateOrder: decideDateOrder(dates),
-    allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", valuesOf(seats, "allocation")),
+    dateOrder: decideDateOrder([...valuesOf("start"), ...valuesOf("end")]),
+    // A matrix of shares has them without a column of their own.
+    allocationUnit: decideAllocationUnit(region.headers.get("allocation") ?? "", distinctValues(seats, "allocation")),
     lastFirst: namesAreLastFirst(names),
     commaLists: namesAreCommaLists(names),
     givenFirst: region.roleColumns.length > 0 && namesAreGivenFirst(names),
-    standsAlone: createLoneNameTest(seats),
+    standsAlone: createLoneNameTest(names),
     statusIsOfTeams: statusIsOfTeams(region, seats),
-    affiliationHasContractorWords: hasContractorWords(new Set(affiliations)),
+    affiliationHasContractorWords: hasContractorWords(valuesOf("affiliation").map(cellText)),
   };
 }
 
@@ -74,18 +74,22 @@ function statusIsOfTeams({ fields, headers, roleColumns }: RosterSource, seats: 
 }
 
 /** Few cells ask, so the list is made for the first that does. */
-function createLoneNameTest(seats: readonly Seat[]): (name: string) => boolean {
+function createLoneNameTest(names: readonly string[]): (name: string) => boolean {
   let lone: ReadonlySet<string> | null = null;
   return (name) => {
-    lone ??= new Set([...textsOf(seats, "name")].filter(isWholeName).map(foldName));
+    lone ??= new Set(names.filter(isWholeName).map(foldName));
     return lone.has(foldName(name));
   };
 }
 
-function valuesOf(seats: readonly Seat[], field: SeatField): readonly CellValue[] {
-  return seats.map((seat) => seat.value(field));
-}
-
-function textsOf(seats: readonly Seat[], field: SeatField): readonly string[] {
-  return seats.map((seat) => seat.text(field));
+/** The column's different values: a habit shows in what it holds, not in how often. */
+function distinctValues(seats: readonly Seat[], field: SeatField): readonly CellValue[] {
+  const values = new Set<CellValue>();
+  let before: CellValue = "";
+  for (const seat of seats) {
+    const value = seat.value(field);
+    if (value !== before) values.add(value);
+    before = value;
+  }
+  return [...values];
 }
