@@ -1,6 +1,6 @@
 import { textAt } from "../grid/cell-text";
 import { repeatsText } from "../grid/repeats-text";
-import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { nameLikeness } from "../mapping/name-likeness";
 import { hasHeaderWord } from "../mapping/read-header";
 import type { TextReaders } from "../mapping/text-readers";
@@ -113,14 +113,17 @@ function namesFieldsBelow(
 
 /** The same texts in the same columns as the open table's header: the table starts again. */
 export function repeatsHeader(sheet: SheetSnapshot, row: SheetRow, open: TableHeader): boolean {
+  const values = sheet.values[row.rowIndex] ?? [];
   let same = 0;
-  let named = 0;
-  for (const column of open.columns) {
-    if (column.header === "") continue;
-    named += 1;
-    if (repeatsText(valueAt(sheet, row.rowIndex, column.columnIndex), column.header)) same += 1;
+  let other = 0;
+  for (const { columnIndex, header } of open.columns) {
+    if (header === "") continue;
+    if (repeatsText(values[columnIndex] ?? "", header)) same += 1;
+    else other += 1;
+    // Asked of every row: the first half of a row of people tells that it is no header.
+    if (other * 2 >= open.columns.length) return false;
   }
-  return same >= 2 && same * 2 > named;
+  return same >= 2 && same > other;
 }
 
 /** A row after a gap that goes on with the open table: a person, a vacancy or a role stands where they belong. */

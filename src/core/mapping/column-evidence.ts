@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { RegionColumn } from "../layout/roster-region";
 import { isPeriod } from "../layout/is-period";
 import { nameLikeness } from "./name-likeness";
-import { profileColumn, type ColumnProfile } from "./profile-column";
+import { profileColumns, type ColumnProfile } from "./profile-column";
 import type { HeaderReading } from "./read-header";
 import { scoreFit } from "./score-fit";
 import type { TextReaders } from "./text-readers";
@@ -21,11 +21,16 @@ export function readColumnEvidence(
   bodyRows: readonly number[],
   readers: TextReaders,
 ): readonly ColumnEvidence[] {
-  return columns.map((column) => ({
-    column,
-    reading: readers.readHeader(column.header),
-    profile: profileColumn(sheet, bodyRows, column.columnIndex, readers.readValue),
-  }));
+  const profiles = profileColumns(
+    sheet,
+    bodyRows,
+    columns.map(({ columnIndex }) => columnIndex),
+    readers.readValue,
+  );
+  return columns.flatMap((column, index) => {
+    const profile = profiles[index];
+    return profile ? [{ column, reading: readers.readHeader(column.header), profile }] : [];
+  });
 }
 
 /** The header is a role and the cells hold names, or nothing yet. */

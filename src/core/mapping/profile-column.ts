@@ -56,47 +56,77 @@ export function createValueReader(readRole: RoleReader): ValueReader {
   };
 }
 
-/** Profiles one column over the given 0-based body rows. The order of rows plays no part. */
-export function profileColumn(
+/**
+ * Profiles the columns with these 0-based indexes over the given 0-based body rows, in the order of the indexes. The
+ * order of rows plays no part. All columns at once: going down each by itself would fetch every row as often.
+ */
+export function profileColumns(
   sheet: SheetSnapshot,
   rows: readonly number[],
-  columnIndex: number,
+  columnIndexes: readonly number[],
   readValue: ValueReader,
-): ColumnProfile {
-  const texts = new TextSample();
-  const numbers = new Set<number>();
-  const counts = emptyCounts(rows.length);
-  const datesAreFormatted = hasDateFormats(sheet, rows, columnIndex);
-  let run = "";
-  let runLength = 0;
+): readonly ColumnProfile[] {
+  const tallies = columnIndexes.map(
+    (columnIndex) => new ColumnTally(rows.length, hasDateFormats(sheet, rows, columnIndex)),
+  );
   for (const rowIndex of rows) {
-    const value = valueAt(sheet, rowIndex, columnIndex);
-    if (value === "") continue;
+    const row = sheet.values[rowIndex] ?? [];
+    for (let index = 0; index < tallies.length; index += 1) {
+      const value = row[columnIndexes[index] ?? -1];
+      if (value !== undefined && value !== "") tallies[index]?.add(value);
+    }
+  }
+  return tallies.map((tally) => tally.profile(readValue));
+}
+
+/** Counts the cells of one column: numbers one by one, texts by what they are once all have been seen. */
+class ColumnTally {
+  private readonly texts = new TextSample();
+  private readonly numbers = new Set<number>();
+  private readonly counts: Counts;
+  private run = "";
+  private runLength = 0;
+
+  constructor(
+    rows: number,
+    private readonly datesAreFormatted: boolean,
+  ) {
+    this.counts = emptyCounts(rows);
+  }
+
+  add(value: CellValue): void {
     if (typeof value === "number") {
-      countNumber(counts, value, datesAreFormatted);
-      numbers.add(value);
-      continue;
+      countNumber(this.counts, value, this.datesAreFormatted);
+      this.numbers.add(value);
+      return;
     }
     const text = textOf(value);
-    if (text === "") continue;
     // Rosters are sorted by team and vendor: rows that repeat the one before are counted without a look-up.
-    if (text !== run && runLength > 0) {
-      texts.add(run, runLength);
-      runLength = 0;
+    if (text !== this.run) {
+      this.endRun();
+      this.run = text;
     }
-    run = text;
-    runLength += 1;
+    this.runLength += 1;
   }
-  if (runLength > 0) texts.add(run, runLength);
-  const numeric = { ...counts };
-  let distinct = 0;
-  for (const [text, count] of texts.counts) distinct += countText(counts, readValue(text), count);
-  const factor = texts.isPartial ? texts.total / Math.max(1, texts.keptTotal) : 1;
-  return {
-    ...(texts.isPartial ? scaleUp(numeric, counts, factor) : counts),
-    distinct: numbers.size + Math.round(distinct * factor),
-    isSampled: texts.isPartial,
-  };
+
+  profile(readValue: ValueReader): ColumnProfile {
+    this.endRun();
+    const { texts, counts } = this;
+    const numeric = { ...counts };
+    let distinct = 0;
+    for (const [text, count] of texts.counts) distinct += countText(counts, readValue(text), count);
+    const factor = texts.isPartial ? texts.total / Math.max(1, texts.keptTotal) : 1;
+    return {
+      ...(texts.isPartial ? scaleUp(numeric, counts, factor) : counts),
+      distinct: this.numbers.size + Math.round(distinct * factor),
+      isSampled: texts.isPartial,
+    };
+  }
+
+  private endRun(): void {
+    if (this.run !== "") this.texts.add(this.run, this.runLength);
+    this.runLength = 0;
+  }
 }
 
 /** What the sample says of all texts; numbers were counted one by one. */
