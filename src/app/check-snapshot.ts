@@ -12,6 +12,7 @@ import { findUnreadRoles } from "../core/roster/find-unread-roles";
 import { createRoleReader } from "../core/roster/parse-role-title";
 import { readLegend } from "../core/roster/read-legend";
 import { readSeats, type RegionSeats } from "../core/roster/read-seats";
+import type { Seat } from "../core/roster/seat";
 import { RULES } from "../core/rules/catalogue-index";
 import { describeChangedSettings } from "../core/rules/describe-changed-settings";
 import { describeFacts } from "../core/rules/describe-facts";
@@ -38,6 +39,8 @@ export type SnapshotCheck =
   | { readonly kind: "checked"; readonly report: Report }
   | { readonly kind: "mapping-needed"; readonly mappings: readonly ColumnMapping[] };
 
+const NO_SEATS: readonly Seat[] = [];
+
 /** The whole way from sheets to report, without reading or writing anything. */
 export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheckRequest): SnapshotCheck {
   const readRole = createRoleReader();
@@ -57,7 +60,7 @@ export function checkSnapshot(workbook: WorkbookSnapshot, request: SnapshotCheck
   const memory = { ...request.memory, titles: { ...legend, ...request.memory.titles } };
   const roster = buildRoster(
     regions.map(({ region }) => region),
-    regions.flatMap(({ seats }) => seats),
+    NO_SEATS.concat(...regions.map(({ seats }) => seats)),
     {
       asOf: request.asOf,
       workbookName: workbook.name,

@@ -60,8 +60,9 @@ function isOpenTitle(item: Assignment, byCell: FindingKeys): boolean {
   const { certainty, time, roleText } = item;
   if (time === "past" || time === "ended" || roleText === "") return false;
   if (certainty === "ambiguous" || certainty === "unrecognized") return true;
+  if (certainty !== "counted") return false;
   const cell = titleCell(item);
-  return certainty === "counted" && cell !== null && byCell.has(cellKey(cell));
+  return cell !== null && byCell.has(cellKey(cell));
 }
 
 function titleCell({ seat, roleCell, nameCell }: Assignment): CellRef | null {

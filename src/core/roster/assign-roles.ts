@@ -5,7 +5,7 @@ import type { ArtDraft, Home, TeamDraft } from "./group-teams";
 import { remember } from "../grid/remember";
 import { isPersonRow } from "./person-row";
 import type { Place } from "./place-statements";
-import { createRoleResolver, type ResolvedRole } from "./resolve-roles";
+import { createRoleResolver, type ResolvedRole, type RolePlace } from "./resolve-roles";
 import type { Assignment, AssignmentDate, AssignmentTime, RoleCertainty, RosterSource, Vacancy } from "./roster";
 import type { Seat } from "./seat";
 import type { SeatTitle, Statement } from "./statement";
@@ -26,15 +26,19 @@ export function assignRoles(
 ): readonly Assignment[] {
   const resolve = createRoleResolver();
   const holders = findHolders(statements, standings, resolve);
+  const rolePlaceOf = remember(({ team, art }: Standing): RolePlace => ({
+    kind: team?.kind ?? "elsewhere",
+    heldByOthers: holders(team, art),
+  }));
   const assignments: Assignment[] = [];
   for (const statement of statements) {
     const person = personOf(statement);
     let unsaid = statement.allocation;
-    for (const { place, art, team } of standings[statement.order] ?? []) {
+    for (const standing of standings[statement.order] ?? []) {
+      const { place, art, team } = standing;
       let share = place.teamShare ?? unsaid;
       unsaid = null;
-      const rolePlace = { kind: team?.kind ?? "elsewhere", heldByOthers: holders(team, art) } as const;
-      for (const role of resolve(statement.title, statement.remarks.qualifiers, rolePlace)) {
+      for (const role of resolve(statement.title, statement.remarks.qualifiers, rolePlaceOf(standing))) {
         const isArtLevel = team !== null && isArtColumn(statement, role);
         const own = isArtLevel ? null : team;
         const level = isArtLevel ? "art" : place.level;
@@ -175,7 +179,7 @@ function findHolders(
   for (const statement of statements) {
     if (statement.remarks.vacancy !== null || statement.time !== "active" || !mayLead(statement.title)) continue;
     for (const { art, team } of standings[statement.order] ?? []) {
-      const place = { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES } as const;
+      const place: RolePlace = { kind: team?.kind ?? "elsewhere", heldByOthers: NO_ROLES };
       for (const role of resolve(statement.title, statement.remarks.qualifiers, place)) {
         if (role.qualifiers.some((qualifier) => IN_RESERVE.has(qualifier))) continue;
         if (role.role === "scrum-master" && team !== null) ledTeams.add(team);

@@ -45,14 +45,13 @@ export function buildRoster(
 ): Roster {
   const regions = describeSources(seatRegions, seats);
   const { staffLists } = options;
-  const staffSeats = staffLists.flatMap((list) => list.seats);
   const staffRegions = describeSources(
     staffLists.map(({ region }) => region),
     [],
   );
   const workbookName = options.workbookName.replace(/\.[A-Za-z0-9]{1,5}$/, "");
   const sources = [...regions, ...staffRegions];
-  const allSeats = [...seats, ...staffSeats];
+  const allSeats = seats.concat(...staffLists.map((list) => list.seats));
   const habits = findHabits(sources, allSeats);
   const said = readStatements(sources, allSeats, habits, { ...options, titles: options.memory.titles });
   const isStaff = new Set(staffRegions);
@@ -72,7 +71,11 @@ export function buildRoster(
   );
   const people = collectPeople(said, isOfRoster, decide);
   const standingsAt = remember(
-    (all: readonly Place[]) => all.map((place): Standing => ({ ...(homes.get(place) ?? NO_HOME), place })),
+    (all: readonly Place[]) =>
+      all.map((place): Standing => {
+        const { art, team } = homes.get(place) ?? NO_HOME;
+        return { art, team, place };
+      }),
     Infinity,
   );
   const standings = places.map(standingsAt);

@@ -10,15 +10,18 @@ import type { Statement } from "./statement";
 
 /** Fills in what the places say of their teams and ARTs: spellings and regions. */
 export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<Place, Home>): void {
-  const isNew = createFirstTest();
+  const isNewRegion = createFirstTest<RosterSource>();
+  const isNewSpelling = createFirstTest<string>();
   for (const { place, first } of places) {
-    const { art = null, team = null } = homes.get(place) ?? {};
-    if (team !== null) {
-      if (isNew(team, first.region)) team.regions.push(first.region);
-      if (isNew(team, place.teamSpelling))
+    const home = homes.get(place);
+    const team = home?.team;
+    const art = home?.art;
+    if (team) {
+      if (isNewRegion(team, first.region)) team.regions.push(first.region);
+      if (isNewSpelling(team, place.teamSpelling))
         team.spellings.push({ text: place.teamSpelling, cell: first.seat.cell("team") });
     }
-    if (art !== null && isNew(art, first.region)) art.regions.push(first.region);
+    if (art && isNewRegion(art, first.region)) art.regions.push(first.region);
   }
 }
 
@@ -27,7 +30,7 @@ export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<P
  * `homes` are those of each statement, in their order.
  */
 export function describeFromRows(statements: readonly Statement[], homes: readonly (readonly Home[])[]): void {
-  const isNew = createFirstTest();
+  const isNew = createFirstTest<string>();
   const addSubTeam = createSubTeamCollector();
   const has = remember((region: RosterSource) => ({
     subTeams: region.fields.has("sub-team"),
@@ -58,14 +61,22 @@ export function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valu
 }
 
 /** Whether the owner is asked about the thing for the first time. */
-function createFirstTest(): (owner: TeamDraft | ArtDraft, thing: RosterSource | string) => boolean {
-  const seen = new Map<TeamDraft | ArtDraft, Set<RosterSource | string>>();
+function createFirstTest<Thing>(): (owner: TeamDraft | ArtDraft, thing: Thing) => boolean {
+  const first = new Map<TeamDraft | ArtDraft, Thing>();
+  const further = new Map<TeamDraft | ArtDraft, Set<Thing>>();
   return (owner, thing) => {
-    const things = seen.get(owner);
-    if (things === undefined) seen.set(owner, new Set([thing]));
-    else if (things.has(thing)) return false;
-    else things.add(thing);
-    return true;
+    // Nearly all have one only, which needs no set.
+    const known = first.get(owner);
+    if (known === thing) return false;
+    if (known === undefined) {
+      first.set(owner, thing);
+      return true;
+    }
+    const others = further.get(owner) ?? new Set();
+    further.set(owner, others);
+    const isNew = !others.has(thing);
+    others.add(thing);
+    return isNew;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Seat, SeatField } from "./seat";
 import { columnValue, type SeatPlan } from "./seat-plan";
 import { cellText, textAt } from "../grid/cell-text";
 import { repeatsText } from "../grid/repeats-text";
-import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { CellValue } from "../grid/cell-value";
 import type { RegionColumn } from "../layout/roster-region";
 import { NAME_FIELDS } from "../vocabulary/field-id";
 
@@ -20,9 +20,10 @@ export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readon
   }));
   const isRoleFilled = plan.sources.get("role")?.fills != null;
   const stating = STATEMENTS.filter((field) => plan.columns.has(field) && !(field === "role" && isRoleFilled));
+  const { values } = plan.region.sheet;
   plan.region.bodyRows.forEach((rowIndex, position) => {
     const isSaid = stating.some((field) => cellText(columnValue(plan, field, position)) !== "");
-    if (!isSaid || repeatsHeader(plan.region.sheet, rowIndex, headers)) return;
+    if (!isSaid || repeatsHeader(values[rowIndex] ?? [], headers)) return;
     seats.push(new RowSeat(plan, position, OWN_COLUMNS));
     if (plan.backupColumns.length > 0) seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
   });
@@ -43,10 +44,10 @@ function readBackupSeats(plan: SeatPlan, position: number, rowIndex: number, rea
 }
 
 /** A template row that holds the headers' own words again ("NAME", "TITLE", "EMAIL") is nobody. */
-function repeatsHeader(sheet: SheetSnapshot, rowIndex: number, columns: readonly RegionColumn[]): boolean {
+function repeatsHeader(row: readonly CellValue[], columns: readonly RegionColumn[]): boolean {
   let same = 0;
   for (const { columnIndex, header } of columns) {
-    if (repeatsText(valueAt(sheet, rowIndex, columnIndex), header)) same += 1;
+    if (repeatsText(row[columnIndex] ?? "", header)) same += 1;
   }
   return same >= 2;
 }
