@@ -10,8 +10,8 @@ import type { Statement } from "./statement";
 
 /** Fills in what the places say of their teams and ARTs: spellings and regions. */
 export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<Place, Home>): void {
-  const isNewRegion = createFirstTest<RosterSource>();
-  const isNewSpelling = createFirstTest<string>();
+  const isNewRegion = createFirstTest();
+  const isNewSpelling = createFirstTest();
   for (const { place, first } of places) {
     const home = homes.get(place);
     const team = home?.team;
@@ -30,7 +30,7 @@ export function describePlaces(places: readonly PlaceUse[], homes: ReadonlyMap<P
  * `homes` are those of each statement, in their order.
  */
 export function describeFromRows(statements: readonly Statement[], homes: readonly (readonly Home[])[]): void {
-  const isNew = createFirstTest<string>();
+  const isNew = createFirstTest();
   const addSubTeam = createSubTeamCollector();
   const has = remember((region: RosterSource) => ({
     subTeams: region.fields.has("sub-team"),
@@ -61,9 +61,9 @@ export function enterLinks(arts: readonly ArtDraft[], links: WorkbookFacts["valu
 }
 
 /** Whether the owner is asked about the thing for the first time. */
-function createFirstTest<Thing>(): (owner: TeamDraft | ArtDraft, thing: Thing) => boolean {
-  const first = new Map<TeamDraft | ArtDraft, Thing>();
-  const further = new Map<TeamDraft | ArtDraft, Set<Thing>>();
+function createFirstTest(): (owner: TeamDraft | ArtDraft, thing: RosterSource | string) => boolean {
+  const first = new Map<TeamDraft | ArtDraft, RosterSource | string>();
+  const further = new Map<TeamDraft | ArtDraft, Set<RosterSource | string>>();
   return (owner, thing) => {
     // Nearly all have one only, which needs no set.
     const known = first.get(owner);
