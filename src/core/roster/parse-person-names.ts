@@ -65,8 +65,8 @@ const LONGEST_LIST = 2_000;
 export function parsePersonNames(text: string, options: NameOptions = {}): readonly PersonMention[] {
   if (/^\s*[=@+]/.test(text) || text.length > LONGEST_LIST) return [mentionOf(cleanText(text), noNotes())];
   const vacancy = readVacancy(text);
-  if (!vacancy && isPlainName(text)) return [mentionOf(text, noNotes())];
   if (vacancy) return [actingHolder(vacancy) ?? vacantMention(vacancy)];
+  if (isPlainName(text)) return [mentionOf(text, noNotes())];
   const drafts: Draft[] = [];
   const loose: string[] = [];
   const commaLists = options.commaLists === true || LISTING.test(text);
@@ -85,9 +85,7 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
   return drafts.map((draft) => {
     if ("notes" in draft) return mentionOf(draft.name, draft.notes);
     return vacantMention(
-      draft === first && note !== ""
-        ? { ...draft, note: [draft.note, note].filter((text) => text !== "").join("; ") }
-        : draft,
+      draft === first ? { ...draft, note: [draft.note, note].filter((text) => text !== "").join("; ") } : draft,
     );
   });
 }
@@ -100,7 +98,7 @@ function isEmployerBehind(part: string, text: string, before: Draft | undefined)
 
 /** "Ann Lee + 2 others", "Ann Lee & team": a figure or one small word behind a name in capitals is nobody's name. */
 function areNobody(read: readonly Draft[], before: Draft | undefined): boolean {
-  if (before === undefined || !("notes" in before) || !/^\p{Lu}/u.test(before.name)) return false;
+  if (before === undefined || !("notes" in before) || !/\p{Lu}/u.test(before.name)) return false;
   return read.every((draft) => "notes" in draft && /^(?:\d.*|\p{Ll}+)$/u.test(draft.name));
 }
 
@@ -161,7 +159,7 @@ export function namesAreLastFirst(texts: readonly string[]): boolean {
   let filled = 0;
   for (const text of texts) {
     if (filled >= most) return false;
-    if (text.trim() !== "" && !readVacancy(text)) filled += 1;
+    if (!readVacancy(text)) filled += 1;
   }
   return most > filled;
 }
@@ -169,13 +167,13 @@ export function namesAreLastFirst(texts: readonly string[]): boolean {
 function countLastFirst(texts: readonly string[]): number {
   let yes = 0;
   for (const text of texts) {
-    if (text.trim() === "" || readVacancy(text)) continue;
+    if (readVacancy(text)) continue;
     const pieces = text
       .replace(/\([^)]*\)/g, "")
       .split(",")
       .map((piece) => piece.trim())
       .filter((piece, index) => index < 2 || !looksLikeCredential(piece))
-      .map((piece) => piece.split(/\s+/));
+      .map((piece) => piece.split(" "));
     const [last, first] = pieces;
     if (pieces.length !== 2 || !last || !first || /[;/&\n]/.test(text)) continue;
     const initial = /^\p{L}\.?$/u.test(first.at(-1) ?? "");
@@ -218,15 +216,10 @@ export function isWholeName(text: string): boolean {
 
 /** Splits where one name ends and the next begins; dates, addresses and brackets are kept whole. */
 function nameParts(text: string): readonly string[] {
-  const shelf = shelveText(
-    text
-      .split(/([;\r\n\u2028\u2029•|]+)/)
-      .map(withTailInBrackets)
-      .join(""),
-  );
-  const open = NUMBERED.test(shelf.open) ? shelf.open.replace(/(?:^|[\s,])\d{1,2}[.)]\s+/g, ";") : shelf.open;
+  const shelf = shelveText(text.replace(/[^;\r\n\u2028\u2029•|]+/g, (line) => withTailInBrackets(line)));
+  const open = NUMBERED.test(shelf.open) ? shelf.open.replace(/(?:^|[\s,])\d+[.)]\s/g, ";") : shelf.open;
   return open
-    .split(/[;\r\n\u2028\u2029•|]+|\s*\/\s*|\s+[&+]\s+|\s+(?:and|und)\s+/i)
+    .split(/[;\r\n\u2028\u2029•|/]|\s[&+]\s|\s(?:and|und)\s/i)
     .map((part) => shelf.restore(part).trim())
     .filter((part) => part !== "");
 }
@@ -236,12 +229,12 @@ function nameParts(text: string): readonly string[] {
  * no other whole name stands behind the dash.
  */
 function withTailInBrackets(text: string): string {
-  const [, name = "", tail = ""] = /^(.*?)\s[-–—]\s(.*)$/su.exec(text) ?? [];
+  const [, name = "", tail = ""] = /(.*?)\s[-–—]\s(.*)/su.exec(text) ?? [];
   const pieces = shelveText(tail).open.split(NAME_BREAK);
   if (pieces.length < 2 || pieces.some((piece) => isWholeName(piece.trim()) || /\s[-–—]\s|\(/.test(piece))) return text;
   const [whole = "", ...more] = name.split(",").map((piece) => piece.trim());
   const isOne = isWholeName(whole) ? more.every(looksLikeCredential) : isWholeName(`${more.join(" ")} ${whole}`);
-  return isOne ? `${name} (${tail.trim()})` : text;
+  return isOne ? `${name} (${tail})` : text;
 }
 
 const NAME_BREAK = /,|\/|\s[&+]\s|\s(?:and|und)\s/i;
@@ -255,14 +248,14 @@ function readPart(part: string, options: NameOptions): readonly Draft[] {
   if (vacancy) return [vacancy];
   const shelf = shelveText(part);
   const pieces = shelf.open.split(",").flatMap((piece) => peelNamePiece(shelf.restore(piece), options));
-  return pieces.every((piece) => piece.name === "") ? [] : joinNamePieces(pieces, options);
+  return joinNamePieces(pieces, options);
 }
 
 /** "Vacant (Ann Lee acting)": somebody acts, and acting fills the seat. */
 function actingHolder(vacancy: Vacancy): PersonMention | undefined {
   const match = /\b(acting|interim)\b/i.exec(vacancy.note);
   if (!match) return undefined;
-  const name = cleanText(vacancy.note.replace(/\b(?:as\s+)?(?:acting|interim)\b|[():;]|\s-\s/gi, " "));
+  const name = cleanText(vacancy.note.replace(/\b(?:as )?(?:acting|interim)\b|[():;]| - /gi, " "));
   if (!looksLikeName(name)) return undefined;
   const notes = noNotes();
   notes.qualifiers.push(foldText(match[1] ?? "") === "acting" ? "acting" : "interim");
@@ -274,10 +267,9 @@ function vacantMention(vacancy: Vacancy): PersonMention {
 }
 
 function mentionOf(name: string, notes: NameNotes): PersonMention {
-  const gone = notes.gone && name !== "";
-  const display = gone ? "" : name;
+  const { gone } = notes;
   return {
-    display,
+    display: gone ? "" : name,
     email: gone ? "" : notes.email,
     qualifiers: [...new Set(notes.qualifiers)],
     affiliationTags: notes.affiliationTags,

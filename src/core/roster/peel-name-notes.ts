@@ -49,7 +49,7 @@ export function noNotes(): NameNotes {
 
 /** Takes one text beside a name (a bracket's, or what follows a dash) for what it says; an unknown one is a tag or a note. */
 export function takeNote(notes: NameNotes, text: string, options: NoteOptions, otherwise: "tag" | "note"): void {
-  const cleaned = cleanText(text).replace(/^[ ,;:.-]+|[ ,;:-]+$/g, "");
+  const cleaned = cleanText(text).replace(/^[ ,;:-]+|[ ,;:-]+$/g, "");
   if (cleaned === "") return;
   const place = otherwise === "tag" ? "bracket" : "beside";
   if (takeKnown(notes, cleaned, options, place)) return;
@@ -120,10 +120,9 @@ function takeQualifiers(
     .split(" ")
     .slice(first + 1)
     .join(" ");
-  if (rest !== "" && isTitle(text)) return takeTitle(notes, text);
-  const probe = noNotes();
-  if (rest !== "" && !takeKnown(probe, rest, options, place) && place === "beside" && !/^\p{Ll}/u.test(rest))
-    return false;
+  if (isTitle(text)) return takeTitle(notes, text);
+  // "Acting Falcon" beside a name may be somebody's; "backup for Bo Ray" is nobody's.
+  if (place === "beside" && /^\P{Ll}/u.test(rest) && !takeKnown(noNotes(), rest, options, place)) return false;
   notes.qualifiers.push(qualifier);
   if (rest !== "" && !takeKnown(notes, rest, options, place)) notes.notes.push(rest);
   return true;
@@ -187,10 +186,9 @@ const CONTRACT_WORD = /\b(?:ctr|ktr|(?:sub)?contractor|vendor)s?\b/i;
 function isSureEmployer(text: string): boolean {
   const kind =
     /^(?:contractor|ctr|ktr|federal|fed|gov't|govt|government|civilian|vendor|consultant|subcontractor|non-ado|ado|detailee)s?\b/i;
-  const acronym =
-    /^(?:CMS|HHS|CDC|GSA|CCSQ|USDS|USPHS|FDA|NIH|DHS|OIT|ISG|SSA|IRS|FEMA)\b|^[A-Z]{2,6}\/[A-Z]{2,6}(?:\/\w+)?$/;
+  const acronym = /^(?:CMS|HHS|CDC|GSA|CCSQ|USDS|USPHS|FDA|NIH|DHS|OIT|ISG|SSA|IRS|FEMA)\b|^[A-Z]+\/[A-Z]/;
   const company =
-    /\b(?:inc|llc|llp|corp|corporation|pbc|ltd)\b\.?$|^(?:office|division|department|center|bureau) (?:of|for)\b/i;
+    /\b(?:inc|llc|llp|corp|corporation|pbc|ltd)\b\.?$|^(?:office|division|department|center|bureau) (?:of|for) /i;
   return kind.test(text) || acronym.test(text) || company.test(text);
 }
 
@@ -205,7 +203,7 @@ function isTitle(text: string): boolean {
   const words = titleTokens(text)
     .filter((token) => /\p{L}/u.test(token))
     .flatMap(titleWordForms);
-  if (words.length === 0 || !words.every(isTitleWord)) return false;
+  if (!words.every(isTitleWord)) return false;
   const reading = parseRoleTitle(text);
   return reading.parts.length > 0 || reading.ambiguous.length > 0;
 }

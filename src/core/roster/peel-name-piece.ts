@@ -34,10 +34,10 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const notes = noNotes();
   const open = withoutBrackets(cleanText(text), notes, options);
   // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
-  const isNamed = looksLikeName(/^(.+?) -+ /.exec(open)?.[1] ?? "");
+  const isNamed = looksLikeName(/(.+?) -/.exec(open)?.[1] ?? "");
   if (!isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes }];
   const labelled = withoutLabel(open, notes, options);
-  const [, name = labelled, behind = ""] = /^(.+?)(?: -+ ?|-+ |: )(.+)/.exec(labelled) ?? [];
+  const [, name = labelled, behind = ""] = /(.+?)(?: -+ ?|- |: )(.+)/.exec(labelled) ?? [];
   const others: NamePiece[] = [];
   if (!takeKnown(notes, behind, options, "beside")) {
     if (looksLikeName(name) && looksLikeName(behind)) {
@@ -47,11 +47,9 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   return [{ name: bareName(name, notes, options), notes }, ...others];
 }
 
-const BRACKETS = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|"[^"]*"/g;
-const ADDRESS = /[^\s,;<>()[\]"/@]{1,64}@[^\s,;<>()[\]"/@]{1,255}/g;
-
 function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): string {
-  const open = text.replace(BRACKETS, (match, offset: number) => {
+  const brackets = /\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|"[^"]*"/g;
+  const open = text.replace(brackets, (match, offset: number) => {
     const inner = match.slice(1, -1).trim();
     const inside = offset > 0 && /^ ?\p{L}/u.test(text.slice(offset + match.length));
     const nickname =
@@ -60,16 +58,16 @@ function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): 
     else takeNote(notes, inner, options, "tag");
     return " ";
   });
-  const bare = open.replace(ADDRESS, (address) => {
+  const bare = open.replace(/[^ ,;<>()[\]"/@]{1,64}@[^ ,;<>()[\]"/@]{1,255}/g, (address) => {
     takeNote(notes, address, options, "note");
     return " ";
   });
-  return cleanText(bare).replace(/^\d+[.)] /, "");
+  return cleanText(bare).replace(/^(?:\d+[.)]|-+) /, "");
 }
 
 /** "Acting: Ann Lee", "Backup - Bo Ray", "PO: Ann Lee", "Backfill: Bo Ray". */
 function withoutLabel(text: string, notes: NameNotes, options: NoteOptions): string {
-  const [, label = "", labelled = ""] = /^([^:]{2,30}?)(?: ?: ?| -+ )(.+)/.exec(text) ?? [];
+  const [, label = "", labelled = ""] = /([^:]+?)(?: ?: ?| -+ )(.+)/.exec(text) ?? [];
   if (NAME_LABELS.has(foldText(label))) {
     notes.notes.push(label);
     return labelled;
@@ -105,13 +103,26 @@ function bareName(text: string, notes: NameNotes, options: NoteOptions): string 
   return words.join(" ");
 }
 
+/** Tags behind a whole name, as accounts write them; "Federal" may be a surname. */
+const ACCOUNT_TAGS: ReadonlySet<string> = new Set([
+  "CIV",
+  "CTR",
+  "KTR",
+  "MIL",
+  "FED",
+  "Contractor",
+  "contractor",
+  "Federal",
+  "federal",
+]);
+
 function startsNote(words: readonly string[], index: number, options: NoteOptions): boolean {
   const word = words[index] ?? "";
   const folded = foldText(word);
   const rest = words.slice(index).join(" ");
-  if (/^~?\d*\.?\d+%?$/.test(word)) return takeKnown(noNotes(), rest, options, "beside");
-  if (index > 1 && /^(?:CIV|CTR|KTR|MIL|FED|[Cc]ontractor|[Ff]ederal)$/.test(word)) return true;
-  if (/^(?:CMS|HHS|VA)\//.test(word)) return true;
+  if (/\d/.test(word) && takeKnown(noNotes(), rest, options, "beside")) return true;
+  if (index > 1 && ACCOUNT_TAGS.has(word)) return true;
+  if (["CMS/", "HHS/", "VA/"].some((agency) => word.startsWith(agency))) return true;
   if (folded === "as" && QUALIFIER_WORDS.has(foldText(words[index + 1] ?? ""))) return true;
   if (!NOTE_STARTS.has(folded) && !START_WORDS.has(folded) && !END_WORDS.has(folded)) return false;
   return word === folded || takesDate(rest, options);
@@ -124,7 +135,7 @@ function takesDate(text: string, options: NoteOptions): boolean {
 }
 
 function isAddressing(word: string): boolean {
-  const bare = foldText(word).replace(/\.$/, "");
+  const bare = foldText(word).replace(".", "");
   if (HONORIFICS.has(bare)) return true;
   if (word.endsWith(".")) return DOTTED_HONORIFICS.has(bare) || RANKS.has(bare);
   return RANKS.has(bare) && word === word.toUpperCase() && word.length > 2;

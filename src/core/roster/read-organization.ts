@@ -51,8 +51,7 @@ export function readOrganization(name: string, user: UserOrganizations): Organiz
 export function isOffAdoList(name: string, user: UserOrganizations): boolean {
   const key = foldName(name);
   if (key === "") return false;
-  const listed = user.get(key);
-  if (listed === "ado" || listed === "non-ado") return listed === "non-ado";
+  if (user.get(key) === "non-ado") return true;
   const ados = [...user].filter(([, kind]) => kind === "ado").map(([name]) => name);
   return ados.length > 0 && !ados.some((ado) => `${ado} `.startsWith(`${key} `) || `${key} `.startsWith(`${ado} `));
 }
@@ -63,24 +62,23 @@ function isIncorporated(words: readonly string[]): boolean {
 
 function isAgency(key: string, words: readonly string[], folded: string): boolean {
   if (/\.(?:gov|mil)$/.test(folded)) return true;
-  if (GOVERNMENT_NAMES.some((name) => key === name || key.startsWith(`${name} `))) return true;
+  if (GOVERNMENT_NAMES.some((name) => `${key} `.startsWith(`${name} `))) return true;
   const [first = "", second] = words;
-  const others = words.slice(1);
-  if (GOVERNMENT_BEGINNINGS.has(first)) return !others.some(isTradeWord);
+  if (GOVERNMENT_BEGINNINGS.has(first)) return !words.some(isTradeWord);
   if (!GOVERNMENT_ACRONYMS.has(first)) return false;
   if (second === undefined || UNIT_WORDS.has(second) || /^\S+\s*[/(,|-]/.test(folded)) return true;
-  const last = words[words.length - 1] ?? "";
+  const last = words.at(-1) ?? "";
   return (
     !COMMON_ACRONYMS.has(first) &&
     words.length > 2 &&
-    !others.some((word) => COMMERCIAL_WORDS.has(word)) &&
+    !words.some((word) => COMMERCIAL_WORDS.has(word)) &&
     (UNIT_WORDS.has(last) || UNIT_ENDINGS.has(last))
   );
 }
 
 /** "Federal Solutions Group" may be either; "Federal Partner" is no company. */
 function isTradeWord(word: string): boolean {
-  return COMMERCIAL_WORDS.has(word) || (SHARED_COMPANY_WORDS.has(word) && !/^partners?$/.test(word));
+  return COMMERCIAL_WORDS.has(word) || (SHARED_COMPANY_WORDS.has(word) && word !== "partner" && word !== "partners");
 }
 
 const UNIT_ENDINGS: ReadonlySet<string> = new Set(["service", "services", "systems", "team", "unit", "directorate"]);
@@ -95,14 +93,14 @@ function companyIn(words: readonly string[], folded: string): "sure" | "guessed"
   if (words.length === 1) return NAMED_COMPANY.has(first) ? "sure" : "no";
   if (isFederalCompany(words, folded)) return "sure";
   if (!words.some(isPlainWord)) return "no";
-  const last = words[words.length - 1] ?? "";
+  const last = words.at(-1) ?? "";
   if (LAST_COMPANY_WORDS.has(last) || words.slice(1).some((word) => COMMERCIAL_WORDS.has(word))) return "sure";
   return words.some((word) => SHARED_COMPANY_WORDS.has(word) || COMMERCIAL_WORDS.has(word)) ? "guessed" : "no";
 }
 
 /** "CGI Federal", "Acme Federal Services", "Acme Government Solutions": a plain name, then the customer, then trade. */
 function isFederalCompany(words: readonly string[], folded: string): boolean {
-  const at = words.findIndex((word, index) => index > 0 && (word === "federal" || word === "government"));
+  const at = words.findIndex((word) => word === "federal" || word === "government");
   const before = words.slice(0, at);
   const behind = words.slice(at + 1);
   if (at < 1 || !isPlainWord(words[at - 1] ?? "") || before.some((word) => GOVERNMENT_ACRONYMS.has(word))) return false;

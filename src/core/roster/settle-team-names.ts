@@ -20,8 +20,8 @@ export function createTeamSettler(
   const asides = collectAsides(teams, statements);
   const meaningsOfKey = new Map([...teams].map(([key, place]) => [key, meaningOf(place, teams, asides)]));
   return (places) =>
-    places.flatMap((place): readonly Place[] => {
-      const meanings = place.level === "team" ? meaningsOfKey.get(place.teamKey) : null;
+    places.flatMap((place) => {
+      const meanings = meaningsOfKey.get(place.teamKey);
       return meanings ? meanings.map((meaning) => ({ ...place, ...meaning })) : [place];
     });
 }
@@ -51,22 +51,21 @@ function collectTeams(uses: readonly PlaceUse[]): ReadonlyMap<string, Place> {
 /** Employers by their folded names, and by the first words of these. */
 function collectOrganizations(statements: readonly Statement[]): ReadonlySet<string> {
   const names = new Set(statements.map(({ seat }) => seat.text("organization")));
-  const folded = [...names].map(foldName).filter((name) => name !== "");
-  return new Set([...folded, ...folded.map((name) => name.split(" ")[0] ?? "")]);
+  return new Set([...names].map(foldName).flatMap((name) => [name, ...name.split(" ", 1)]));
 }
 
-/** The key of the bare name by the key of the bracketed one, where the bare name is a team of its own. */
+/** The team of the bare name by the key of the bracketed one, where the bare name is a team of its own. */
 function collectAsides(
   teams: ReadonlyMap<string, Place>,
   statements: readonly Statement[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Place> {
   const organizations = collectOrganizations(statements);
-  const asides = new Map<string, string>();
-  const open = new Map<string, string[]>();
+  const asides = new Map<string, Place>();
+  const open = new Map<Place, string[]>();
   for (const [key, { teamName }] of teams) {
     const [, bare = "", said = ""] = /(.+)[([]([^()[\]]+)[)\]]$/.exec(teamName) ?? [];
-    const base = teamKey(bare);
-    if (!teams.has(base)) continue;
+    const base = teams.get(teamKey(bare));
+    if (base === undefined) continue;
     const remark = foldName(said);
     const words = remark.split(" ");
     if (words.some((word) => PART_OF_TEAM_WORDS.has(word) || /^(?:\p{L}|\d+)$/u.test(word))) continue;
@@ -83,26 +82,25 @@ function collectAsides(
 function meaningOf(
   place: Place,
   teams: ReadonlyMap<string, Place>,
-  asides: ReadonlyMap<string, string>,
+  asides: ReadonlyMap<string, Place>,
 ): readonly Meaning[] | null {
   const aside = asides.get(place.teamKey);
-  if (aside !== undefined) return meaningOfKey(aside, teams);
+  if (aside !== undefined) return [meaningAs(aside)];
   if (BOTH.has(foldName(place.teamName))) {
     const others = [...teams.values()].filter(({ teamName }) => !mayBeMore(teamName));
     return others.length === 2
-      ? others.flatMap((other) => meaningOfKey(other.teamKey, teams, other.teamSpelling))
+      ? others.map((other) => ({ ...meaningAs(other), teamSpelling: other.teamSpelling }))
       : [NO_TEAM];
   }
-  const pieces = place.teamName.split(/(?: ?[,/&+] ?| and )+/i).filter((piece) => piece !== "");
-  return pieces.length > 1 && pieces.every((piece) => teams.has(teamKey(piece)))
-    ? pieces.flatMap((piece) => meaningOfKey(teamKey(piece), teams, piece))
-    : null;
+  const pieces = place.teamName.split(/ ?[,/&+] ?(?:and )?| and /i).filter((piece) => piece !== "");
+  const meant = pieces.flatMap((piece) => {
+    const team = teams.get(teamKey(piece));
+    return team ? [{ ...meaningAs(team), teamSpelling: piece }] : [];
+  });
+  return pieces.length > 1 && meant.length === pieces.length ? meant : null;
 }
 
-/** The team of that key; `spelling` is how the cell names it, where the cell as a whole is no spelling of it. */
-function meaningOfKey(key: string, teams: ReadonlyMap<string, Place>, spelling?: string): readonly Meaning[] {
-  const team = teams.get(key);
-  if (team === undefined) return [];
-  const meaning = { level: team.level, teamName: team.teamName, teamKey: team.teamKey, teamKind: team.teamKind };
-  return [spelling === undefined ? meaning : { ...meaning, teamSpelling: spelling }];
+/** That team, whose spelling stays the cell's own. */
+function meaningAs({ level, teamName, teamKey, teamKind }: Place): Meaning {
+  return { level, teamName, teamKey, teamKind };
 }

@@ -1,6 +1,7 @@
 import {
   isWholeName,
   namesAreCommaLists,
+  namesAreGivenFirst,
   namesAreLastFirst,
   parsePersonNames,
 } from "../../../src/core/roster/parse-person-names";
@@ -12,6 +13,11 @@ describe("A column writes the last name first", () => {
     ["with commas in brackets", ["Lee (PO, SM), Ann", "Ray, Bo"]],
     ["where one half has several words", ["Garcia Lopez, Ana", "Lee, Ana Maria", "Ray,  Bo"]],
     ["where an initial ends it", ["Garcia Lopez, Ana M.", "Garcia Lopez, Ana M"]],
+    ["where an initial ends several given names", ["Garcia Lopez, Ana Luz M."]],
+    ["where the given names are several", ["Lee, Ana Maria"]],
+    ["where the family’s name is several words", ["Garcia Lopez, Ana"]],
+    ["with degrees behind", ["Lee, Ann, PMP", "Ray, Bo, CSM"]],
+    ["with initials that are degrees too", ["Lee, MA", "Ray, JD"]],
   ])("%s", (_, texts) => {
     expect(namesAreLastFirst(texts)).toBe(true);
   });
@@ -28,6 +34,26 @@ describe("A column writes the last name first", () => {
   });
 });
 
+describe("A column writes the given name first", () => {
+  it.each<readonly [boolean, string, readonly string[]]>([
+    [true, "three whole names", ["Ann Lee", "Bo Ray", "Cy Fox"]],
+    [true, "a list of them", ["Ann Lee; Bo Ray / Cy Fox"]],
+    [true, "two people between commas", ["Ann Lee, Bo Ray", "Cy Fox", "Eve Hall", "Flo Grant"]],
+    [false, "two whole names", ["Ann Lee", "Bo Ray", "Cy"]],
+    [false, "one that begins with the family’s", ["Ann Lee", "Bo Ray", "Cy Fox", "Poe , Di"]],
+    [false, "one that begins with the family’s, with two given names", ["Ann Lee", "Bo Ray", "Cy Fox", "Poe, Di Eve"]],
+    [
+      false,
+      "lists between commas only",
+      ["Ann Lee, Bo Ray, Cy Fox", "Di Poe, Eve Hall, Flo Grant", "Hal Ives, Ivo Jung, Jo Kim"],
+    ],
+    [false, "prose of more than 2,000 letters", ["Ann Lee", "Bo Ray", `Cy Fox; ${"x".repeat(1_993)}`]],
+    [true, "a list of 2,000 letters", ["Ann Lee", "Bo Ray", `Cy Fox; ${"x".repeat(1_992)}`]],
+  ])("%s of %s", (expected, _, texts) => {
+    expect(namesAreGivenFirst(texts)).toBe(expected);
+  });
+});
+
 describe("A column lists people between commas", () => {
   it.each([["Ann Lee, Bo Ray, Cy Fox"], ["Ann Lee (x, y), Bo Ray (PO), Cy Fox"], ["Ann Lee,Bo Ray ,  Cy Fox"]])(
     "where a cell does: %s",
@@ -41,7 +67,7 @@ describe("A column lists people between commas", () => {
     ["Ann Lee, Bo, Cy Fox"],
     ["Lee, Ann, Jr."],
     ["Ann Lee; Bo Ray; Cy Fox"],
-    [`Ann Lee, Bo Ray, ${"Cy Fox, ".repeat(300)}Di Poe`],
+    [`Ann Lee, Bo Ray, ${"Cy Fox, ".repeat(300)}Eve Hall`],
   ])("not in %s", (text) => {
     expect(namesAreCommaLists([text])).toBe(false);
   });

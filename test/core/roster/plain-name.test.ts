@@ -46,6 +46,8 @@ test.each([
   ["Ann O'Neil", true],
   ["Ann", false],
   ["Vacant Position", false],
+  ["Open Position", false],
+  ["Name Surname", false],
   ["Ann Lee (CTR)", false],
   [`Ann ${"L".repeat(1_996)}`, true],
   [`Ann ${"L".repeat(1_997)}`, false],

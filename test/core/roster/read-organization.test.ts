@@ -1,4 +1,4 @@
-import { readOrganization, type UserOrganizations } from "../../../src/core/roster/read-organization";
+import { isOffAdoList, readOrganization, type UserOrganizations } from "../../../src/core/roster/read-organization";
 
 /** Whose the organization's people are, "!" where that is sure. */
 function told(name: string, user: UserOrganizations = new Map()): string {
@@ -72,6 +72,19 @@ test.each([
   ["FDA Review Systems", "government!"],
   ["FDA Consulting Systems", "nothing"],
   ["ED Review Systems", "nothing"],
+  ["Acme.govtech", "nothing"],
+  ["VA Acme (East)", "nothing"],
+  ["FDA Systems", "nothing"],
+  ["Federal Systems", "nothing"],
+  ["Federal Partnership", "nothing"],
+  ["Brightwater Co", "contractor!"],
+  ["Co Brightwater", "nothing"],
+  ["Acme Consulting East", "contractor!"],
+  ["Acme Government Services", "contractor!"],
+  ["Acme Federal Government Services", "contractor!"],
+  ["Acme Federal Services Board", "contractor"],
+  ["Brightwater VA Acme Federal", "nothing"],
+  ["Q Technologies", "nothing"],
 ])("the organization %j says %s", (name, expected) => {
   expect(told(name)).toBe(expected);
 });
@@ -83,4 +96,32 @@ test.each([
 ] as const)("the user’s word is the last: %s", (kind, expected) => {
   expect(told("CMS  Acme", new Map([["cms acme", kind]]))).toBe(expected);
   expect(told("Other", new Map([["cms acme", kind]]))).toBe("nothing");
+});
+
+describe("The user’s list of ADOs", () => {
+  const listed: UserOrganizations = new Map([
+    ["acme", "ado"],
+    ["harbor digital llc", "ado"],
+    ["tidewater", "non-ado"],
+    ["cms", "government"],
+  ]);
+
+  it.each([
+    ["Acme", false],
+    ["Acme Digital LLC", false],
+    ["Harbor", false],
+    ["Harbor Digital", false],
+    ["Digital LLC", true],
+    ["Acmeville", true],
+    ["Tidewater", true],
+    ["Brightwater", true],
+    ["CMS", true],
+    ["", false],
+  ])("leaves %j off: %s", (name, expected) => {
+    expect(isOffAdoList(name, listed)).toBe(expected);
+  });
+
+  it("leaves nobody off while it names no ADO", () => {
+    expect(isOffAdoList("Brightwater", new Map([["cms", "government"]]))).toBe(false);
+  });
 });

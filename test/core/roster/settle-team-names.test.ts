@@ -53,6 +53,23 @@ describe("A team cell that other cells explain", () => {
     expect(teamsOf(table)).toEqual(["Osprey: Ann Lee", "Falcon: Al Bo", "Kite: Dee Early", "no team: Cy Dunn"]);
   });
 
+  it("means the two teams that there are beside the train’s own rows", () => {
+    const table = `${PAIR}
+      | ART Level | Pat Rue | Product Manager |
+      | Both      | Cy Dunn | Developer       |`;
+    expect(teamsOf(table)).toEqual(["Osprey: Ann Lee, Cy Dunn", "Falcon: Al Bo, Cy Dunn", "no team: Pat Rue"]);
+  });
+
+  it("keeps how the cell itself spells the team", () => {
+    const { teams } = rosterOfTable(`${PAIR}
+      | Osprey (Acme)   | Cy Dunn   | Developer |
+      | OSPREY / Falcon | Dee Early | Developer |`);
+    expect(teams.map(({ spellings }) => spellings.map(({ text }) => text))).toEqual([
+      ["Osprey", "Osprey (Acme)", "OSPREY"],
+      ["Falcon"],
+    ]);
+  });
+
   it("stays two teams where two unknown words in brackets tell them apart", () => {
     const table = `${PAIR}
       | Osprey (Dover) | Cy Dunn   | Developer |
@@ -98,6 +115,25 @@ describe("a name that may be more than a team’s", () => {
       ["Falcon", "Falcon (UX crew)"],
     ],
     [["Falcon (Tidewater)|Tidewater LLC"], ["Falcon (Tidewater)"]],
+    [["Falcon", "Falcon (Tidewater)|Tidewater LLC", "Falcon (Harbor)|Harbor"], ["Falcon"]],
+    [["Falcon", "Falcon (Acme LLC)", "Falcon (remote)"], ["Falcon"]],
+    [["Falcon", "Falcon (Acme LLC)", "Falcon (from Dover)", "Falcon (Salem)"], ["Falcon"]],
+    [
+      ["Falcon", "Falcon (12)"],
+      ["Falcon", "Falcon (12)"],
+    ],
+    [
+      ["Falcon", "Falcon (legacy) East"],
+      ["Falcon", "Falcon (legacy) East"],
+    ],
+    [
+      ["Falcon", "Heron", "Kite", "Falcon, Heron, and Kite"],
+      ["Falcon", "Heron", "Kite"],
+    ],
+    [
+      ["Falcon", "Heron", "Kite", "Falcon, Heron, & Kite"],
+      ["Falcon", "Heron", "Kite"],
+    ],
     [
       ["Falcon", "Heron", "Falcon, Heron"],
       ["Falcon", "Heron"],
