@@ -18,6 +18,8 @@ const CONTINUED: ReadonlySet<FieldId> = new Set(["team", "art", "role"]);
 /** Share of rows that must be blank before a column counts as continued; a lone blank stays blank. */
 const LEAST_BLANK_SHARE = 0.3;
 
+const NO_ROW = -1;
+
 /**
  * The row whose cell speaks for each body row of one column, by position in `region.bodyRows`; -1 where it is the row's
  * own. Fills through merged cells, and down a column that is consistently left blank below its values, never across a
@@ -33,30 +35,28 @@ export function planFillDown(
   const isContinued = CONTINUED.has(field) && isBlankContinued(region, field, columnIndex, isMember);
   const merges = rowsUnderMerges(region.sheet, columnIndex);
   if (!isContinued && merges.size === 0) return null;
-  const sources = new Int32Array(region.bodyRows.length).fill(-1);
-  let source = -1;
-  let lastRowIndex = -2;
+  const sources = new Int32Array(region.bodyRows.length).fill(NO_ROW);
+  let source = NO_ROW;
   region.bodyRows.forEach((rowIndex, position) => {
-    if (rowIndex !== lastRowIndex + 1) source = -1;
-    lastRowIndex = rowIndex;
+    if (region.bodyRows[position - 1] !== rowIndex - 1) source = NO_ROW;
     const merged = merges.get(rowIndex);
     if (textAt(region.sheet, rowIndex, columnIndex) !== "") source = rowIndex;
-    else if (merged !== undefined && textAt(region.sheet, merged, columnIndex) !== "") {
+    else if (merged !== undefined) {
       source = merged;
       sources[position] = merged;
-    } else if (isContinued && source >= 0) {
+    } else if (isContinued) {
       sources[position] = source;
     }
   });
   return sources.some((row) => row >= 0) ? sources : null;
 }
 
-/** Top row of the merged cell by each row under it; empty where the column has none. */
+/** Top row of the merged cell by each row under it; empty where the column has none that says anything. */
 function rowsUnderMerges(sheet: SheetSnapshot, columnIndex: number): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (const merge of sheet.merges) {
-    if (merge.rowCount < 2 || columnIndex < merge.columnIndex) continue;
-    if (columnIndex >= merge.columnIndex + merge.columnCount) continue;
+    if (columnIndex < merge.columnIndex || columnIndex >= merge.columnIndex + merge.columnCount) continue;
+    if (textAt(sheet, merge.rowIndex, columnIndex) === "") continue;
     const last = Math.min(merge.rowIndex + merge.rowCount, sheet.values.length);
     for (let rowIndex = merge.rowIndex + 1; rowIndex < last; rowIndex += 1) rows.set(rowIndex, merge.rowIndex);
   }
@@ -85,5 +85,5 @@ function isBlankContinued(
     filled += 1;
   }
   const least = field === "role" ? 2 : 1;
-  return filled > 0 && blank >= least && blank >= (filled + blank) * LEAST_BLANK_SHARE;
+  return blank >= least && blank >= (filled + blank) * LEAST_BLANK_SHARE;
 }

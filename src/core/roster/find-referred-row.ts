@@ -14,14 +14,14 @@ const LONGEST_CHAIN = 10;
 export function createReferenceFinder(plan: SeatPlan): (position: number, columnIndex: number) => number | null {
   let positions: ReadonlyMap<string, number> | null = null;
   const step = (position: number, text: string): number | null => {
-    if (TO_ROW_ABOVE.test(text)) return position > 0 ? position - 1 : null;
+    if (TO_ROW_ABOVE.test(text)) return position - 1;
     const name = TO_TEAM.exec(text)?.[1];
     if (name === undefined) return null;
     positions ??= positionsOfTeams(plan);
     return positions.get(teamKey(name)) ?? null;
   };
   return (position, columnIndex) => {
-    const textOf = (at: number): string => textAt(plan.region.sheet, plan.region.bodyRows[at] ?? 0, columnIndex);
+    const textOf = (at: number): string => textAt(plan.region.sheet, plan.region.bodyRows[at] ?? -1, columnIndex);
     let at = position;
     for (let hop = 0; hop < LONGEST_CHAIN; hop += 1) {
       const next = step(at, textOf(at));

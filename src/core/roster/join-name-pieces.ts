@@ -37,26 +37,14 @@ export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits
     } else if (last) mergeNotes(last.notes, piece.notes);
     else waiting = waiting ? mergeNotes(waiting, piece.notes) : piece.notes;
   }
-  const [first, second] = names;
-  if (names.length === 2 && first && second && isLastFirst(first, second, habits)) {
-    return [
-      {
-        name: flip(first.name, second.name, [...first.endings, ...second.endings]),
-        notes: mergeNotes(first.notes, second.notes),
-      },
-    ];
-  }
-  if (habits.lastFirst === true && names.length > 2 && names.length % 2 === 0) {
-    const pairs: JoinedName[] = [];
-    for (let index = 0; index < names.length; index += 2) {
-      const [family, given] = [names[index], names[index + 1]];
-      if (family && given)
-        pairs.push({
-          name: flip(family.name, given.name, given.endings),
-          notes: mergeNotes(family.notes, given.notes),
-        });
-    }
-    return pairs;
+  const inPairs = habits.lastFirst === true ? names.length % 2 === 0 : isLastFirst(names, habits);
+  if (inPairs) {
+    return names.flatMap((given, index) => {
+      const family = names[index - 1];
+      if (family === undefined || index % 2 === 0) return [];
+      const name = [given.name, family.name, ...family.endings, ...given.endings].join(" ");
+      return [{ name, notes: mergeNotes(family.notes, given.notes) }];
+    });
   }
   return names.map(({ name, notes, endings }) => ({ name: [name, ...endings].join(" "), notes }));
 }
@@ -67,12 +55,13 @@ export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits
  * that stands beside the first of them, by one of them standing alone in another cell, by a column that lists three
  * or more names between commas, or by more words than one half of a name has.
  */
-function isLastFirst(family: JoinedName, given: JoinedName, habits: CommaHabits): boolean {
+function isLastFirst([family, given, ...others]: readonly JoinedName[], habits: CommaHabits): boolean {
+  if (family === undefined || given === undefined || others.length > 0) return false;
   const familyWords = family.name.split(" ");
   const givenWords = given.name.split(" ");
-  if (habits.lastFirst === true || familyWords.length === 1 || givenWords.length === 1) return true;
+  if (familyWords.length === 1 || givenWords.length === 1) return true;
   if (SURNAME_PARTICLES.has(foldText(familyWords[0] ?? ""))) return true;
-  if (/^\p{L}\.?$/u.test(givenWords[givenWords.length - 1] ?? "")) return true;
+  if (/^\p{L}\.?$/u.test(givenWords.at(-1) ?? "")) return true;
   const isWhole = ({ name }: JoinedName): boolean => habits.standsAlone?.(name) === true;
   if (habits.commaLists === true || hasNotes(family.notes) || isWhole(family) || isWhole(given)) return false;
   return familyWords.length <= MOST_WORDS && givenWords.length <= MOST_WORDS;
@@ -81,18 +70,10 @@ function isLastFirst(family: JoinedName, given: JoinedName, habits: CommaHabits)
 /** Words of a long family name or of long given names. */
 const MOST_WORDS = 3;
 
-function hasNotes({ email, allocation, start, end, title, gone, ...lists }: NameNotes): boolean {
-  const { qualifiers, affiliationTags, notes } = lists;
-  const told = email !== "" || title !== "" || gone || allocation !== null || start !== null || end !== null;
-  return told || qualifiers.length + affiliationTags.length + notes.length > 0;
-}
-
-function flip(family: string, given: string, endings: readonly string[]): string {
-  const words = family.split(" ");
-  const generation =
-    words.length > 1 && GENERATIONS.has(foldText(words[words.length - 1] ?? "")) ? words.slice(-1) : [];
-  const surname = words.slice(0, words.length - generation.length);
-  return [given, ...surname, ...generation, ...endings].join(" ");
+/** Whether anything stands beside a name; dates, an organization and that somebody is gone never stand alone in notes. */
+function hasNotes({ email, allocation, title, qualifiers, affiliationTags, notes }: NameNotes): boolean {
+  const isTold = email !== "" || title !== "" || allocation !== null;
+  return isTold || qualifiers.length + affiliationTags.length + notes.length > 0;
 }
 
 /** "Ann Lee, PMP" and "Lee, Ann, PMP" but not "Lee, MA": a name of one word still waits for its other half. */

@@ -9,7 +9,7 @@ import type { Statement } from "./statement";
  * stays two people.
  */
 export function matchShortNames(people: readonly PersonStatements[]): readonly PersonStatements[] {
-  const short = people.filter(({ email, statements }) => email === "" && isShortName(statements[0]?.name ?? ""));
+  const short = people.filter((person) => person.email === "" && isShort(wordsOf(person)));
   if (short.length === 0) return people;
   const whole = indexWholeNames(people);
   const merged = new Map<PersonStatements, Statement[]>();
@@ -27,13 +27,17 @@ export function matchShortNames(people: readonly PersonStatements[]): readonly P
   return people
     .filter((person) => !gone.has(person))
     .map((person) => withStatements(person, merged.get(person)))
-    .sort((a, b) => (a.statements[0]?.order ?? 0) - (b.statements[0]?.order ?? 0));
+    .sort((a, b) => firstOrderOf(a) - firstOrderOf(b));
 }
 
 function withStatements(person: PersonStatements, statements: readonly Statement[] | undefined): PersonStatements {
   return statements === undefined
     ? person
     : { ...person, statements: [...statements].sort((a, b) => a.order - b.order) };
+}
+
+function firstOrderOf({ statements }: PersonStatements): number {
+  return statements[0]?.order ?? 0;
 }
 
 function wordsOf({ statements }: PersonStatements): readonly string[] {
@@ -45,10 +49,10 @@ export function isShortName(display: string): boolean {
   return isShort(foldName(display).split(" "));
 }
 
-/** One word, or two of which one is a letter. */
-function isShort(words: readonly string[]): boolean {
-  const letters = words.filter((word) => word.length === 1).length;
-  return words.length === 1 ? (words[0]?.length ?? 0) > 1 : words.length === 2 && letters === 1;
+/** One word that is no letter, or two of which one is a letter. */
+function isShort([given = "", family, ...others]: readonly string[]): boolean {
+  if (family === undefined) return given.length > 1;
+  return others.length === 0 && (given.length === 1) !== (family.length === 1);
 }
 
 /** People with whole names by the first and by the last word of it. */

@@ -13,11 +13,9 @@ export function createPlainNameTest(): (text: string) => boolean {
   const isFurther = remember((word: string) => isNameOnly(`Jane ${word}`));
   return (text) => {
     let begin = 0;
-    for (let index = 0; index <= text.length; index += 1) {
+    for (let index = 0; ; index += 1) {
       const code = index === text.length ? SPACE : text.charCodeAt(index);
-      if (index === begin) {
-        if (code < 65 || code > 90) return false;
-      } else if (code === SPACE) {
+      if (code === SPACE) {
         const word = text.slice(begin, index);
         if (word.endsWith("-") || !(begin === 0 ? isFirst(word) : isFurther(word))) return false;
         if (index === text.length) return begin > 0;
@@ -29,7 +27,6 @@ export function createPlainNameTest(): (text: string) => boolean {
         index += 1;
       } else if (code !== HYPHEN && ((code | 32) < 97 || (code | 32) > 122)) return false;
     }
-    return false;
   };
 }
 

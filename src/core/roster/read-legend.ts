@@ -45,11 +45,9 @@ function* findExplanations(
     if (rosters.some((range) => rowIndex >= range.rowIndex && rowIndex < range.rowIndex + range.rowCount)) continue;
     for (const [columnIndex, value] of row.entries()) {
       const text = cellText(value);
-      if (text === "") continue;
-      const inOne = ONE_CELL.exec(text);
-      if (inOne?.[1] !== undefined && inOne[2] !== undefined) yield [inOne[1], inOne[2]];
-      const next = cellText(row[columnIndex + 1] ?? "");
-      if (next !== "" && ABBREVIATION.test(text)) yield [text, next];
+      const [inOne, abbreviation = "", explanation = ""] = ONE_CELL.exec(text) ?? [];
+      if (inOne !== undefined) yield [abbreviation, explanation];
+      if (ABBREVIATION.test(text)) yield [text, cellText(row[columnIndex + 1] ?? "")];
     }
   }
 }

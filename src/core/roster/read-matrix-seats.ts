@@ -50,5 +50,5 @@ function isMarked(plan: SeatPlan, rowIndex: number, columnIndex: number): boolea
 
 /** A number other than a plain 1, or a percentage, is the share of the person's time. */
 function isShare(text: string): boolean {
-  return /^\d+(?:\.\d+)?\s?%?$/.test(text) && text !== "1";
+  return /^\d[\d.]* ?%?$/.test(text) && text !== "1";
 }

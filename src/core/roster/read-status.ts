@@ -14,8 +14,7 @@ export type RowStatus = "active" | "former" | "future" | "vacant" | "unknown";
 
 /** Reads a status cell; the header ("Active?", "Filled?", "Vacancy") gives Yes and No their meaning. */
 export function readStatus(text: string, header: string): RowStatus {
-  const folded = foldText(text).replace(/[.!*]+$/, "");
-  if (folded === "") return "unknown";
+  const folded = withoutMarks(text);
   const heading = foldText(header);
   const answer = /^(?:y|yes|true|1|x|✓|✔)$/.test(folded) ? "yes" : /^(?:n|no|false|0)$/.test(folded) ? "no" : null;
   if (answer) return ANSWERS.find(({ asks }) => asks.test(heading))?.[answer] ?? "unknown";
@@ -31,15 +30,20 @@ export function readStatus(text: string, header: string): RowStatus {
  * planned.
  */
 export function readTeamStatus(text: string, header: string): RowStatus {
-  const folded = foldText(text).replace(/[.!*]+$/, "");
+  const folded = withoutMarks(text);
   const said = [folded, beforeRemark(folded)];
   const isIdle = said.some((status) => IDLE_TEAM_TEXTS.has(status) || FUTURE_TEAM_TEXTS.has(status));
   return isIdle ? "former" : readStatus(text, header);
 }
 
+/** "active" of "Active!!". */
+function withoutMarks(text: string): string {
+  return foldText(text).replace(/[.!*]+$/, "");
+}
+
 /** "on hold" of "on hold (budget)". */
 function beforeRemark(folded: string): string {
-  return folded.split(/\s*[-:,;(/]\s*/)[0] ?? "";
+  return folded.split(/ ?[-:,;(/]/)[0] ?? "";
 }
 
 const ANSWERS: readonly { readonly asks: RegExp; readonly yes: RowStatus; readonly no: RowStatus }[] = [

@@ -31,10 +31,9 @@ export interface TeamMention {
  */
 export function teamKey(name: string): string {
   const folded = foldAccents(foldText(name).replaceAll("&", " and "));
-  const spaced = folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  const bare = spaced.replace(/^team (?=.)/, "").replace(/(?<=.) team$/, "");
-  const key = bare.replaceAll(" ", "");
-  return key === "" ? folded : key;
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [folded];
+  const behind = words.length > 1 && words[0] === "team" ? words.slice(1) : words;
+  return (behind.length > 1 && behind.at(-1) === "team" ? behind.slice(0, -1) : behind).join("");
 }
 
 /**
@@ -43,12 +42,10 @@ export function teamKey(name: string): string {
  */
 export function readTeamKind(name: string, teamType: string): TeamKind {
   const type = bareName(teamType);
-  if (type !== "") {
-    if (AGILE_TEAM_TYPES.has(type)) return { kind: "agile", guessed: false };
-    if (PSEUDO_TEAM_TYPES.has(type)) return { kind: "pseudo", guessed: false };
-    if (SUPPORT_TEAM_TYPES.has(type) || endsWith(type, SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
-    if (endsWith(type, DOUBTFUL_TEAM_WORDS)) return { kind: "agile", guessed: true };
-  }
+  if (AGILE_TEAM_TYPES.has(type)) return { kind: "agile", guessed: false };
+  if (PSEUDO_TEAM_TYPES.has(type)) return { kind: "pseudo", guessed: false };
+  if (SUPPORT_TEAM_TYPES.has(type) || endsWith(type, SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
+  if (endsWith(type, DOUBTFUL_TEAM_WORDS)) return { kind: "agile", guessed: true };
   const bare = bareName(name);
   const ends = endsOf(bare);
   const ending = (phrases: ReadonlySet<string>): boolean => ends.some((end) => phrases.has(end));
@@ -74,7 +71,7 @@ export function parseTeamMentions(text: string): readonly TeamMention[] {
     text.length > LONGEST_LIST
       ? [cleanText(text)]
       : text
-          .split(/[;|\r\n•]+/)
+          .split(/[;|\r\n•]/)
           .map(cleanText)
           .flatMap(splitTeams);
   const mentions = pieces
@@ -107,7 +104,7 @@ function splitTeams(text: string): readonly string[] {
 /** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
 function readMention(text: string): TeamMention {
   const [share = "", amount = ""] =
-    / ?[([:-]? ?(\d*\.?\d+ ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
+    / ?[([:-]? ?(\d*\.?\d ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
   return { name: text.slice(0, text.length - share.length), allocation: readShare(foldText(amount)) };
 }
 
@@ -115,7 +112,7 @@ function readMention(text: string): TeamMention {
 const LONGEST_SHARE = 24;
 
 function bareName(text: string): string {
-  const folded = foldText(text).replace(/ ?_+ ?/g, " ");
+  const folded = foldText(text).replaceAll("_", " ");
   return folded.replace(/^team (?=.)/, "").replace(/(?<=.) teams?$/, "");
 }
 

@@ -15,12 +15,12 @@ const LONGEST_TITLE = 100;
 /** "Scrum Master starting 1/2027", "Product Owner (until 9/30/2026)": when somebody comes to a role or goes from it. */
 export function readTitleDates(title: string, options: NoteOptions): TitleDates {
   if (!/\d/.test(title) || title.length > LONGEST_TITLE) return NO_DATES;
-  const words = title.replace(/[()[\]]/g, " ").split(/\s+/);
-  for (let index = 1; index < words.length - 1; index += 1) {
+  const words = title.replace(/[()[\]]/g, " ").split(/\s/);
+  for (let index = 1; index < words.length; index += 1) {
     const word = foldText(words[index] ?? "");
     if (!START_WORDS.has(word) && !END_WORDS.has(word)) continue;
     const notes = noNotes();
-    takeKnown(notes, words.slice(index).join(" ").trim(), options, "beside");
+    takeKnown(notes, words.slice(index).join(" "), options, "beside");
     if (notes.start !== null || notes.end !== null) return { start: notes.start, end: notes.end };
   }
   return NO_DATES;
