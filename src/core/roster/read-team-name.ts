@@ -104,7 +104,7 @@ function splitTeams(text: string): readonly string[] {
 /** The name without a share behind it: "(50%)", "- 50 %", "0.5 FTE". */
 function readMention(text: string): TeamMention {
   const [share = "", amount = ""] =
-    / ?[([:-]? ?(\d*\.?\d ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
+    / ?[([:-]? ?(\d*\.?\d+ ?(?:%|fte|hrs?|hours|h\/w)) ?[)\]]?$/i.exec(text.slice(-LONGEST_SHARE)) ?? [];
   return { name: text.slice(0, text.length - share.length), allocation: readShare(foldText(amount)) };
 }
 

@@ -47,6 +47,37 @@ describe("A merged cell", () => {
     expect(linesOf(ROWS, [rangeOf(1, 4, 3, 1)])[1]).toBe("Heron | Scrum Master | Bo Ray | ");
   });
 
+  it("that is blank leaves its rows to the team above", () => {
+    const rows = [
+      "Team | Role | Name",
+      "Heron | Product Owner | Ann Lee",
+      " | Scrum Master | Bo Ray",
+      " | Tester | Cy Dunn",
+      "Osprey | Tester | Dee Early",
+    ];
+    expect(linesOf(rows, [rangeOf(2, 0, 2, 1)]).map((line) => line.split(" | ")[0])).toEqual([
+      "Heron",
+      "Heron",
+      "Heron",
+      "Osprey",
+    ]);
+  });
+
+  it("over the headers leaves a role without a name a vacancy", () => {
+    const rows = [
+      "Team | Role | Name",
+      " | | ",
+      "Heron | Product Owner | Ann Lee",
+      "Heron | Scrum Master | ",
+      "Heron | Tester | Cy Dunn",
+    ];
+    expect(linesOf(rows, [rangeOf(0, 1, 2, 1)])).toEqual([
+      "Heron | Product Owner | Ann Lee | ",
+      "Heron | Scrum Master |  | ",
+      "Heron | Tester | Cy Dunn | ",
+    ]);
+  });
+
   it("never says who somebody is or who employs them", () => {
     const seats = seatsOf(sheetOfRows("Roster", ROWS, { merges: [rangeOf(1, 4, 3, 1)] }));
     expect(seats.map((seat) => seat.text("affiliation"))).toEqual(["Contractor", "", "", "Contractor"]);
@@ -67,6 +98,14 @@ describe("A team left blank below its first row", () => {
       "Heron",
       "Heron",
       "Osprey",
+      "Osprey",
+    ]);
+  });
+
+  it("is the one above already where one row in three is blank", () => {
+    expect(teamsOf(["Heron | PO | Ann Lee", " | SM | Bo Ray", "Osprey | PO | Cy Dunn"])).toEqual([
+      "Heron",
+      "Heron",
       "Osprey",
     ]);
   });
@@ -114,6 +153,10 @@ describe("A role left blank below its first row", () => {
     [
       ["Heron | Tester | Ann Lee", " | | Bo Ray", " | | Cy Dunn", "Osprey | SM | Dee Early"],
       ["Tester", "Tester", "Tester", "SM"],
+    ],
+    [
+      ["Heron | Tester | Ann Lee", " | | Bo Ray", "Osprey | SM | Cy Dunn", " | Tester | Dee Early"],
+      ["Tester", "", "SM", "Tester"],
     ],
     [
       ["Heron | Tester | Ann Lee", " | | Bo Ray", "Osprey | SM | Cy Dunn"],

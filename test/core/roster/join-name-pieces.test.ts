@@ -20,6 +20,8 @@ describe("A comma between two halves of one name", () => {
 
   it.each([
     ["Lee, Ann", ["Ann Lee"]],
+    ["Lee, Ann Maria", ["Ann Maria Lee"]],
+    ["Garcia Lopez, Ana", ["Ana Garcia Lopez"]],
     ["van der Berg, Ana Maria", ["Ana Maria van der Berg"]],
     ["Garcia Lopez, Ana M.", ["Ana M. Garcia Lopez"]],
     ["Garcia Lopez, Ana M", ["Ana M Garcia Lopez"]],
@@ -33,6 +35,7 @@ describe("A comma between two halves of one name", () => {
     ["Garcia Lopez, Ana Maria", ["Ana Maria Garcia Lopez"]],
     ["Lee, Ann, Ray, Bo", ["Ann Lee", "Bo Ray"]],
     ["Lee, Ann, Jr., Ray, Bo", ["Ann Lee Jr.", "Bo Ray"]],
+    ["Lee, Jr., Ann, Ray, Bo", ["Ann Lee Jr.", "Bo Ray"]],
     ["Lee, Ann, Ray, Bo, Fox, Cy", ["Ann Lee", "Bo Ray", "Cy Fox"]],
     ["Lee, Ann, Ray", ["Lee", "Ann", "Ray"]],
   ])("is the rule in a column that writes the last name first: %s", (text, names) => {

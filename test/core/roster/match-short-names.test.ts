@@ -65,6 +65,7 @@ describe("A name that leaves most of itself out", () => {
   it.each([
     ["two words that are both letters", "A R"],
     ["three words", "Ana R. B."],
+    ["three words of which one is a letter", "Ana R. Bo"],
     ["another surname", "A. Ruizz"],
     ["the surname alone", "Ruiz"],
     ["a letter alone", "A"],
@@ -75,6 +76,25 @@ describe("A name that leaves most of itself out", () => {
         | Osprey | ${short} | Product Owner |
         | Osprey | Ana Ruiz | Product Owner |`),
     ).toHaveLength(2);
+  });
+
+  it.each(["A. Rui", "A. Xu"])("is no name for somebody of another surname, initial or not: %s", (short) => {
+    expect(
+      peopleOf(`
+        | Team   | Name       | Role          |
+        | Osprey | ${short}   | Product Owner |
+        | Osprey | A. B. Ruiz | Product Owner |`),
+    ).toHaveLength(2);
+  });
+
+  it("stays a person of its own where two in the same seat could be meant", () => {
+    expect(
+      peopleOf(`
+        | Team   | Name      | Role          |
+        | Osprey | A. Ruiz   | Product Owner |
+        | Osprey | Ana Ruiz  | Product Owner |
+        | Osprey | Alex Ruiz | Product Owner |`),
+    ).toHaveLength(3);
   });
 
   it("keeps the address that tells it apart, and the order of first mention", () => {

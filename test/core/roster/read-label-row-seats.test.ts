@@ -46,6 +46,23 @@ describe("A list of labels and values", () => {
     expect(region?.fields.has("art")).toBe(true);
   });
 
+  it("stands under the employer that its heading names", () => {
+    const { region, seats = [] } = read(["Tidewater LLC |", " | ", ...HERON]) ?? {};
+    expect(seats.map((seat) => seat.text("organization"))).toEqual(Array(seats.length).fill("Tidewater LLC"));
+    expect(region?.fields.has("organization")).toBe(true);
+  });
+
+  it("stands among former members where its heading says so", () => {
+    const { seats = [] } = read(["Former members |", " | ", ...HERON]) ?? {};
+    expect(seats.map(({ past }) => past)).toEqual([true, true, true]);
+  });
+
+  it("is no team where neither a label nor a heading says so", () => {
+    const { region } = read(HERON.slice(1)) ?? {};
+    expect(region?.isCalledTeam).toBe(false);
+    expect([...(region?.fields ?? [])].sort()).toEqual(["name", "role"]);
+  });
+
   it("knows names that are crossed out, and leaves the others", () => {
     const { seats = [] } = read(HERON, { struckCells: [rangeOf(2, 1, 1, 1)] }) ?? {};
     expect(seats.map(({ struck }) => struck)).toEqual([false, true, false]);

@@ -2,16 +2,22 @@ import { createRoleReader } from "../../../src/core/roster/parse-role-title";
 import { readLegend } from "../../../src/core/roster/read-legend";
 import { sampleSheet } from "../../support/sample-report";
 
-const legend = (values: readonly (readonly string[])[], rosterRows = 0): Readonly<Record<string, string>> =>
+const legend = (
+  values: readonly (readonly string[])[],
+  rosterRows = 0,
+  rowIndex = 0,
+): Readonly<Record<string, string>> =>
   readLegend(
     [
       {
         sheet: sampleSheet("Legend", values),
-        rosters: rosterRows === 0 ? [] : [{ rowIndex: 0, columnIndex: 0, rowCount: rosterRows, columnCount: 2 }],
+        rosters: rosterRows === 0 ? [] : [{ rowIndex, columnIndex: 0, rowCount: rosterRows, columnCount: 2 }],
       },
     ],
     createRoleReader(),
   );
+
+const BLANK_ROWS: readonly (readonly string[])[] = Array.from({ length: 400 }, () => [""]);
 
 describe("readLegend", () => {
   it.each([
@@ -40,6 +46,8 @@ describe("readLegend", () => {
     ["no explanation", [["PM", "see below"]], {}],
     ["an explanation of two roles", [["PM", "Product Manager / Scrum Master"]], {}],
     ["an empty sheet", [], {}],
+    ["row 400", [...BLANK_ROWS.slice(1), ["PM", "Product Manager"]], { pm: "product-manager" }],
+    ["row 401", [...BLANK_ROWS, ["PM", "Product Manager"]], {}],
   ])("%s", (_, values, expected) => {
     expect(legend(values)).toEqual(expected);
   });
@@ -60,6 +68,16 @@ describe("readLegend", () => {
           ["x", "y"],
           ["PM", "Product Manager"],
         ],
+        1,
+      ),
+    ).toEqual({ pm: "product-manager" });
+    expect(
+      legend(
+        [
+          ["PM", "Product Manager"],
+          ["x", "y"],
+        ],
+        1,
         1,
       ),
     ).toEqual({ pm: "product-manager" });

@@ -51,6 +51,7 @@ test.each([
   ["active!!", "", "active"],
   ["former*", "", "former"],
   ["a.b", "", "unknown"],
+  ["N.O.", "Active?", "unknown"],
   ["", "", "unknown"],
   ["Yes", "Active?", "active"],
   ["yesterday", "Active?", "unknown"],

@@ -124,6 +124,7 @@ describe("spellings, kinds and lists in detail", () => {
     ["Falcon--1", "falcon1"],
     ["Falcon - Crew", "falconcrew"],
     ["Team Team", "team"],
+    ["Team Falcon Team", "falcon"],
     ["!!!", "!!!"],
     ["team  X", "x"],
   ])("the key of %j is %s", (name, key) => {
@@ -165,6 +166,10 @@ describe("spellings, kinds and lists in detail", () => {
     ["Teamwork Falcon", "", "agile"],
     ["Steam Help Desk", "", "support"],
     ["X Program Management Office", "", "support"],
+    ["Claims Help - Desk", "", "support"],
+    ["Help Tier 2 Desk", "", "agile"],
+    ["Shared Team Services", "", "agile"],
+    ["Team Everyone", "", "pseudo"],
   ])("%s of the type %j is %s", (name, type, expected) => {
     const { kind, guessed } = readTeamKind(name, type);
     expect(`${kind}${guessed ? "?" : ""}`).toBe(expected);
@@ -218,6 +223,7 @@ describe("spellings, kinds and lists in detail", () => {
     ["Blue Team, Red  Team", ["Blue Team", "Red Team"]],
     ["Falcon                                   50%", ["Falcon 50%"]],
     ["Falcon 1 (50%)", ["Falcon 1 50%"]],
+    ["Falcon (12.25%)", ["Falcon 12.25%"]],
     ["Falcon (12 FTE), Osprey (8 FTE)", ["Falcon", "Osprey"]],
     ["Falcon (Blue)", ["Falcon (Blue)"]],
     ["Falcon (50%) Heron", ["Falcon (50%) Heron"]],

@@ -28,6 +28,50 @@ describe("Rows of people", () => {
     ]);
   });
 
+  it("make no seat of a row that says neither name nor role", () => {
+    expect(
+      linesOf(
+        "Team | Role | Name | Location",
+        "Heron | Developer | Ann Lee | Dover",
+        " | | Bo Ray | Dover",
+        " | | Cy Dunn | Dover",
+        " | | | Salem",
+        "Osprey | Tester | Dee Early | Dover",
+        " | | Hal Ives | Dover",
+      ),
+    ).toEqual([
+      "Heron | Developer | Ann Lee",
+      "Heron | Developer | Bo Ray",
+      "Heron | Developer | Cy Dunn",
+      "Osprey | Tester | Dee Early",
+      "Osprey | Tester | Hal Ives",
+    ]);
+  });
+
+  it.each(["Heron | ROLE | NAME | ann@example.com", "Heron | Tester | Name | Email", "Heron | Role | | Email"])(
+    "make no seat of the headers’ words: %s",
+    (row) => {
+      expect(
+        linesOf(
+          "Team | Role | Name | Email",
+          "Heron | Developer | Ann Lee | ann@example.com",
+          row,
+          "Heron | Tester | Name | bo@example.com",
+        ),
+      ).toEqual(["Heron | Developer | Ann Lee", "Heron | Tester | Name"]);
+    },
+  );
+
+  it("give whoever stands in the column of backups beside no role nothing", () => {
+    expect(
+      linesOf(
+        "Team | Role | Name | Backup",
+        "Heron | Product Owner | Ann Lee | Bo Ray",
+        "Osprey | | Cy Dunn | Dee Early",
+      ),
+    ).toEqual(["Heron | Product Owner | Ann Lee", "Heron | <Backup Product Owner> | Bo Ray", "Osprey |  | Cy Dunn"]);
+  });
+
   it("give whoever stands in the column of backups the row’s role, as its backup", () => {
     expect(
       seated(`
@@ -77,6 +121,7 @@ describe("A matrix of people and teams", () => {
         "Cy Dunn | Product Manager |  | ",
         "Dee Early | Tester | X | n",
         " |  | X | ",
+        "Hal Ives | | | ",
       ),
     ).toEqual([
       "Team Heron | Developer | Ann Lee",
@@ -84,7 +129,24 @@ describe("A matrix of people and teams", () => {
       "Team Osprey | Tester | Bo Ray",
       " | Product Manager | Cy Dunn",
       "Team Heron | Tester | Dee Early",
+      " |  | Hal Ives",
     ]);
+  });
+
+  it.each([
+    ["50%", "50%"],
+    ["50 %", "50 %"],
+    ["12.5%", "12.5%"],
+  ])("takes what stands under a team, %s, for the share %j", (cell, share) => {
+    const [seat] = seatsOf(
+      sheetOfRows("Roster", [
+        "Name | Role | Heron | Osprey",
+        `Ann Lee | Product Owner | ${cell} | 50%`,
+        "Bo Ray | Scrum Master | 100% | ",
+        "Cy Dunn | Tester | 100% | ",
+      ]),
+    );
+    expect([seat?.text("team"), seat?.text("allocation")]).toEqual(["Heron", share]);
   });
 
   it("gives the roles that people have marks under, and nobody without one", () => {
