@@ -6,6 +6,7 @@ import { parseIsoDate } from "./parse-iso-date";
 import { parseNumberBytes, parseNumberText } from "./parse-cell-number";
 import { PlainCells } from "./plain-cells";
 import { PLAIN_ROW, readRowFormat, type RowFormat } from "./row-format";
+import { RowDraft } from "./row-draft";
 import { readRichText, type SharedStrings } from "./shared-strings";
 import { SheetDataReader } from "./sheet-data-reader";
 
@@ -66,19 +67,20 @@ class CellsBuilder {
 
   build(): CellBlock {
     const { reader, scanner } = this;
-    const rowValues: CellValue[] = [];
-    const rowStyles: number[] = [];
+    const rowValues = new RowDraft<CellValue>("");
+    const rowStyles = new RowDraft<number>(-1);
     while (reader.nextRow()) {
       if (scanner.attributes.count > 1) this.readFormat();
-      rowValues.length = rowStyles.length = 0;
+      rowValues.clear();
+      rowStyles.clear();
       let cells = 0;
       for (;;) {
         const value = this.readPlainCell() ?? this.readAnyCell();
         if (value === undefined) break;
         cells++;
         const { columnIndex, styleIndex } = reader;
-        if (value !== "") this.place(rowValues, columnIndex, value, "");
-        this.place(rowStyles, columnIndex, styleIndex, -1);
+        if (value !== "") this.place(rowValues, columnIndex, value);
+        this.place(rowStyles, columnIndex, styleIndex);
       }
       this.context.countCells(cells);
       this.keepRow(reader.rowIndex, rowValues, rowStyles);
@@ -87,19 +89,18 @@ class CellsBuilder {
     return { values, styles, rowFormats, struckCells, hasFormulas, hasImplicitPlaces: reader.hasImplicitPlaces };
   }
 
-  private place<T>(row: T[], columnIndex: number, value: T, filler: T): void {
+  private place<T>(row: RowDraft<T>, columnIndex: number, value: T): void {
     if (columnIndex > row.length) {
       this.emptyPlaces += columnIndex - row.length;
       if (this.emptyPlaces > this.context.emptyPlaces) throw this.context.tooScattered();
-      while (row.length < columnIndex) row.push(filler);
     }
-    row[columnIndex] = value;
+    row.set(columnIndex, value);
   }
 
-  private keepRow(rowIndex: number, rowValues: CellValue[], rowStyles: number[]): void {
+  private keepRow(rowIndex: number, rowValues: RowDraft<CellValue>, rowStyles: RowDraft<number>): void {
     if (rowValues.length > 0) {
       while (this.values.length < rowIndex) this.values.push(NOTHING);
-      this.values[rowIndex] = rowValues.slice();
+      this.values[rowIndex] = rowValues.copy();
     }
     if (rowStyles.length > 0) {
       while (this.styles.length < rowIndex) this.styles.push(NOTHING);
@@ -107,10 +108,10 @@ class CellsBuilder {
     }
   }
 
-  private shareStyles(rowStyles: number[]): readonly number[] {
+  private shareStyles(rowStyles: RowDraft<number>): readonly number[] {
     const { patterns } = this;
-    for (const pattern of patterns) if (isSame(pattern, rowStyles)) return pattern;
-    const pattern = rowStyles.slice();
+    for (const known of patterns) if (rowStyles.isSame(known)) return known;
+    const pattern = rowStyles.copy();
     patterns.unshift(pattern);
     if (patterns.length > PATTERNS) patterns.pop();
     return pattern;
@@ -204,10 +205,4 @@ class CellsBuilder {
   private noteStruck(): void {
     this.struckCells.push({ rowIndex: this.reader.rowIndex, columnIndex: this.reader.columnIndex });
   }
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }

@@ -143,14 +143,19 @@ export class SheetCells {
       return verdict;
     };
     const ranges: CellRange[] = [];
+    let barren: readonly number[] | undefined;
     for (let rowIndex = 0; rowIndex < this.styles.rowCount; rowIndex++) {
       const row = this.styles.row(rowIndex);
+      // Rows that look alike share their styles.
+      if (row === barren) continue;
+      const before = ranges.length;
       for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
         if (!isAccepted(row[columnIndex] ?? ABSENT)) continue;
         const first = columnIndex;
         while (columnIndex + 1 < row.length && isAccepted(row[columnIndex + 1] ?? ABSENT)) columnIndex++;
         ranges.push({ rowIndex, columnIndex: first, rowCount: 1, columnCount: columnIndex - first + 1 });
       }
+      if (ranges.length === before) barren = row;
     }
     return ranges;
   }
