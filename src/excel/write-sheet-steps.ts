@@ -13,7 +13,9 @@ import type { SheetState, WorkbookState } from "./workbook-state";
 import type { WriteStep } from "./write-steps";
 
 const TEXT = "Writing the sheet.";
-const LINK_BYTES = 900;
+const LINK_BYTES = 650;
+/** Links that are written by one step. */
+const LINKS_PER_STEP = 100;
 /** Rows whose values are written by one step. */
 const ROWS_PER_STEP = 200;
 const BLOCK_BYTES = 3000;
@@ -41,22 +43,38 @@ export function writeSheetSteps(
   ];
 }
 
+interface Link {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly documentReference: string;
+}
+
 function linkSteps(sheet: GeneratedSheet, place: SheetState, state: WorkbookState): WriteStep[] {
+  const links = linksOf(sheet, place, state);
+  const steps: WriteStep[] = [];
+  for (let first = 0; first < links.length; first += LINKS_PER_STEP) {
+    const some = links.slice(first, first + LINKS_PER_STEP);
+    steps.push({
+      text: TEXT,
+      bytes: some.reduce((sum, { documentReference }) => sum + LINK_BYTES + documentReference.length, 0),
+      ask: ({ workbook }) => {
+        // One proxy of the sheet serves all: one for each link would be a third of the bytes.
+        const worksheet = workbook.worksheets.getItem(place.id);
+        for (const { rowIndex, columnIndex, documentReference } of some)
+          worksheet.getCell(rowIndex, columnIndex).hyperlink = { documentReference };
+      },
+    });
+  }
+  return steps;
+}
+
+function linksOf(sheet: GeneratedSheet, place: SheetState, state: WorkbookState): Link[] {
   const names = new Map(state.sheets.map(({ id, name }) => [id, name]));
   return sheet.rows.flatMap((row, rowIndex) =>
     row.flatMap((cell, columnIndex) => {
       const link = cell?.link;
       const documentReference = link && linkLocation(link, place.name, (sheetId) => names.get(sheetId));
-      if (documentReference === undefined) return [];
-      return [
-        {
-          text: TEXT,
-          bytes: LINK_BYTES + documentReference.length,
-          ask: ({ workbook }) => {
-            workbook.worksheets.getItem(place.id).getCell(rowIndex, columnIndex).hyperlink = { documentReference };
-          },
-        } satisfies WriteStep,
-      ];
+      return documentReference === undefined ? [] : [{ rowIndex, columnIndex, documentReference }];
     }),
   );
 }

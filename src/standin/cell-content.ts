@@ -60,12 +60,18 @@ export function writeNumberFormats(sheet: Worksheet, range: CellRange, formats: 
   requireAllowed(session, sheet, "formatCells");
   requireOperationSize(range, session);
   const { styles } = session.workbook;
+  const derivers = new Map<string, (base: number) => number>();
+  const derive = (base: number, numberFormat: string): number => {
+    let deriver = derivers.get(numberFormat);
+    if (!deriver) derivers.set(numberFormat, (deriver = styles.deriver({ numberFormat })));
+    return deriver(base);
+  };
   forEachCell(range, formats, (rowIndex, columnIndex, numberFormat) => {
     if (numberFormat === null) return;
     if (typeof numberFormat !== "string") throw new HostError("InvalidArgument");
     const base = sheet.cells.styleIndex(rowIndex, columnIndex);
     if (styles.numberFormat(base) !== numberFormat) {
-      sheet.cells.setStyleIndex(rowIndex, columnIndex, styles.derive(base, { numberFormat }));
+      sheet.cells.setStyleIndex(rowIndex, columnIndex, derive(base, numberFormat));
     }
   });
   session.changed(sheet);

@@ -27,13 +27,11 @@ export function readUniform(self: OnCells, session: HostSession, pick: (style: C
 /** Changes the style of every cell, keeping what the change does not name. */
 export function changeStyles(self: OnCells, session: HostSession, change: CellStyleChange): void {
   requireAllowed(session, self.sheet, "formatCells");
-  const { styles } = session.workbook;
-  const derived = new Map<number, number>();
+  const deriver = session.workbook.styles.deriver(change);
   const derive = (base: number): number => {
-    const known = derived.get(base) ?? styles.derive(base, change);
-    if (known >= session.limits.cellFormats) throw new HostError("GeneralException");
-    derived.set(base, known);
-    return known;
+    const derived = deriver(base);
+    if (derived >= session.limits.cellFormats) throw new HostError("GeneralException");
+    return derived;
   };
   for (const range of self.ranges) {
     const cells = range.rowCount === MAX_ROWS ? styleColumns(self.sheet, range, derive) : range;
@@ -82,13 +80,10 @@ function* styleIndexes({ sheet, ranges }: OnCells): Generator<number> {
       seen.add(beyond);
     }
     if (!looked) continue;
-    for (let row = looked.rowIndex; row < looked.rowIndex + looked.rowCount; row++) {
-      for (let column = looked.columnIndex; column < looked.columnIndex + looked.columnCount; column++) {
-        const styleIndex = sheet.cells.styleIndex(row, column);
-        if (seen.has(styleIndex)) continue;
-        seen.add(styleIndex);
-        yield styleIndex;
-      }
+    for (const styleIndex of sheet.cells.stylesIn(looked)) {
+      if (seen.has(styleIndex)) continue;
+      seen.add(styleIndex);
+      yield styleIndex;
     }
   }
 }

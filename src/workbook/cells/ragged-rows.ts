@@ -1,3 +1,5 @@
+const NOTHING: readonly never[] = [];
+
 /**
  * Rows of values by absolute index, ragged, that may be shared: with a snapshot that was handed out, or between rows
  * that look alike. A row is copied before it is first written to.
@@ -16,7 +18,7 @@ export class RaggedRows<T> {
   }
 
   row(rowIndex: number): readonly T[] {
-    return this.rows[rowIndex] ?? [];
+    return this.rows[rowIndex] ?? NOTHING;
   }
 
   get(rowIndex: number, columnIndex: number): T {

@@ -4,6 +4,7 @@ import { CellEdits } from "./cell-edits";
 import type { CellBlock } from "./read-cells";
 import type { CellFormula, FormulaTable } from "./read-formulas";
 import { RaggedRows } from "./ragged-rows";
+import type { RowFormat } from "./row-format";
 import type { SheetRows } from "./sheet-rows";
 import { requireCellValue } from "./write-cell";
 
@@ -51,6 +52,23 @@ export class SheetCells {
   styleIndex(rowIndex: number, columnIndex: number): number {
     const own = this.styles.get(rowIndex, columnIndex);
     return own === ABSENT ? Math.max(0, this.inheritedStyle(rowIndex, columnIndex)) : own;
+  }
+
+  /** Style indexes of the range's cells, as `styleIndex` gives them. Neighbouring rows that look alike are looked at once. */
+  *stylesIn(range: CellRange): Generator<number> {
+    const seen = new Set<number>();
+    let previous: { readonly own: readonly number[]; readonly format: RowFormat } | undefined;
+    for (let rowIndex = range.rowIndex; rowIndex < range.rowIndex + range.rowCount; rowIndex++) {
+      const row = { own: this.styles.row(rowIndex), format: this.source.rows.format(rowIndex) };
+      if (previous?.own === row.own && previous.format === row.format) continue;
+      previous = row;
+      for (let columnIndex = range.columnIndex; columnIndex < range.columnIndex + range.columnCount; columnIndex++) {
+        const styleIndex = this.styleIndex(rowIndex, columnIndex);
+        if (seen.has(styleIndex)) continue;
+        seen.add(styleIndex);
+        yield styleIndex;
+      }
+    }
   }
 
   /** Index of the cell's own style; -1 where there is no cell. */

@@ -35,7 +35,7 @@ export class StyleSheet {
   private readonly differentials: StyleList;
   private readonly numberFormats: NumberFormats;
   private readonly resolved = new Map<number, CellStyle>();
-  private readonly derived = new Map<string, number>();
+  private readonly derived = new Map<string, Map<number, number>>();
 
   /** @param root the `styleSheet` element, which is read and extended in place */
   constructor(
@@ -72,14 +72,24 @@ export class StyleSheet {
 
   /** Index of the base style with these changes; everything else of the base is kept. Base 0 is the workbook's default. */
   derive(baseIndex: number, change: CellStyleChange): number {
-    const key = `${baseIndex} ${JSON.stringify(change)}`;
-    let index = this.derived.get(key);
-    if (index === undefined) {
-      this.ensureDefaults();
-      index = this.formats.placeOf(this.build(baseIndex, change));
-      this.derived.set(key, index);
-    }
-    return index;
+    return this.deriver(change)(baseIndex);
+  }
+
+  /** `derive` for many cells that change alike. */
+  deriver(change: CellStyleChange): (baseIndex: number) => number {
+    const key = JSON.stringify(change);
+    let known = this.derived.get(key);
+    if (!known) this.derived.set(key, (known = new Map<number, number>()));
+    const byBase = known;
+    return (baseIndex) => {
+      let index = byBase.get(baseIndex);
+      if (index === undefined) {
+        this.ensureDefaults();
+        index = this.formats.placeOf(this.build(baseIndex, change));
+        byBase.set(baseIndex, index);
+      }
+      return index;
+    };
   }
 
   /** Number of a differential style (`dxfId`), added where the workbook lacks it. */
@@ -117,7 +127,7 @@ export class StyleSheet {
     const dropped = this.formats.dropTrailing(isFormatDispensable);
     if (dropped.length === 0) return;
     this.resolved.clear();
-    this.derived.clear();
+    for (const byBase of this.derived.values()) byBase.clear();
     this.dropUnused(this.fonts, dropped, "fontId");
     this.dropUnused(this.fills, dropped, "fillId");
     this.dropUnused(this.borders, dropped, "borderId");

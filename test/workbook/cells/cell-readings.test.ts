@@ -226,6 +226,25 @@ describe("Reading cells", () => {
     expect(cells.formula(0, 0)).toBeUndefined();
   });
 
+  it("tells each style in a range once, those that cells take from their row or column among them", () => {
+    const row = (index: number, attributes: string, ...styles: readonly number[]): string =>
+      `<row r="${index}"${attributes}>${styles.map((style) => `<c s="${style}"/>`).join("")}</row>`;
+    const cells = cellsOf(
+      row(1, "", 0, 0) + row(2, "", 0, 0) + row(3, ' s="1" customFormat="1"', 0, 0) + row(5, "", 0, 1) + row(6, "", 0),
+    );
+    const stylesIn = (rowIndex: number, rowCount: number, columnCount: number): number[] => [
+      ...cells.stylesIn({ rowIndex, columnIndex: 0, rowCount, columnCount }),
+    ];
+    expect(stylesIn(0, 2, 3)).toEqual([0]);
+    expect(stylesIn(0, 3, 2)).toEqual([0]);
+    expect(stylesIn(0, 3, 3)).toEqual([0, 1]);
+    expect(stylesIn(3, 3, 1)).toEqual([0]);
+    expect(stylesIn(3, 3, 2)).toEqual([0, 1]);
+    cells.setStyleIndex(1, 1, 1);
+    expect(stylesIn(0, 2, 2)).toEqual([0, 1]);
+    expect(stylesIn(0, 1, 2)).toEqual([0]);
+  });
+
   it("never changes values that it handed out", () => {
     const cells = cellsOf("<row r='1'><c r='A1'><v>1</v></c></row>");
     const before = cells.readValues();
