@@ -57,11 +57,13 @@ export class SheetCells {
   /** Style indexes of the range's cells, as `styleIndex` gives them. Neighbouring rows that look alike are looked at once. */
   *stylesIn(range: CellRange): Generator<number> {
     const seen = new Set<number>();
-    let previous: { readonly own: readonly number[]; readonly format: RowFormat } | undefined;
+    let own: readonly number[] | undefined;
+    let format: RowFormat | undefined;
     for (let rowIndex = range.rowIndex; rowIndex < range.rowIndex + range.rowCount; rowIndex++) {
-      const row = { own: this.styles.row(rowIndex), format: this.source.rows.format(rowIndex) };
-      if (previous?.own === row.own && previous.format === row.format) continue;
-      previous = row;
+      const [ownBefore, formatBefore] = [own, format];
+      own = this.styles.row(rowIndex);
+      format = this.source.rows.format(rowIndex);
+      if (own === ownBefore && format === formatBefore) continue;
       for (let columnIndex = range.columnIndex; columnIndex < range.columnIndex + range.columnCount; columnIndex++) {
         const styleIndex = this.styleIndex(rowIndex, columnIndex);
         if (seen.has(styleIndex)) continue;
