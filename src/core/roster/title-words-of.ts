@@ -24,21 +24,28 @@ const DOTTED_ABBREVIATION = /(?<![\p{L}\p{N}.])(?:\p{L}\.){1,4}\p{L}(?:\.|(?![\p
  * with a stroke or a space joined ("UI/UX", "Dev Ops"). `Co-` falls away, `Ex-` becomes a word of its own.
  */
 export function titleTokens(text: string): readonly string[] {
-  const plain = foldText(text)
-    .replace(/_/g, " ")
-    .replace(DOTTED_ABBREVIATION, (letters) => letters.replaceAll(".", ""))
-    .replace(/\bco-(?=\p{L})/gu, "")
-    .replace(/\bex-(?=\p{L})/gu, "former ")
-    .replace(/\bnon-(?=\p{L})/gu, "non ")
-    .replace(NUMBERED_CODE, "$1 $2");
-  const tokens = (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
-  let joined = ` ${tokens.join(" ")} `;
+  let joined = ` ${splitTokens(foldText(text)).join(" ")} `;
   for (const [from, to] of SPACED_FORMS) joined = joined.replaceAll(from, to);
   return joined
     .trim()
     .split(" ")
     .filter((token) => token !== "")
     .map((token) => (CONJUNCTIONS.has(token) ? "&" : token === "or" || token === "oder" ? "/" : token));
+}
+
+/** Nearly all titles, and all phrases of the vocabulary, which are split while the program starts. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
+function splitTokens(folded: string): readonly string[] {
+  if (PLAIN_WORDS.test(folded)) return folded.split(" ");
+  const plain = folded
+    .replace(/_/g, " ")
+    .replace(DOTTED_ABBREVIATION, (letters) => letters.replaceAll(".", ""))
+    .replace(/\bco-(?=\p{L})/gu, "")
+    .replace(/\bex-(?=\p{L})/gu, "former ")
+    .replace(/\bnon-(?=\p{L})/gu, "non ")
+    .replace(NUMBERED_CODE, "$1 $2");
+  return (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
 }
 
 /** As whole words of a text that begins and ends with a space. */

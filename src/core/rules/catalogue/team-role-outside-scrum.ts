@@ -26,18 +26,20 @@ export const teamRoleOutsideScrum = defineRule(
     remedy: "List them at ART level, or give the role they play in {team}.",
     *check(roster, { hit }) {
       for (const team of agileTeams(roster)) {
-        const active = team.assignments.filter(isActive);
-        const inScrumRole = new Set(active.filter((item) => SCRUM_ROLES.has(item.role)).map((item) => item.person));
-        for (const item of active) {
-          if (!isOutside(item) || inScrumRole.has(item.person)) continue;
-          const { person, roleText } = item;
+        const outside = team.assignments.filter((item) => isActive(item) && isOutside(item));
+        if (outside.length === 0) continue;
+        const inScrumRole = new Set(
+          team.assignments.filter((item) => isActive(item) && SCRUM_ROLES.has(item.role)).map(({ person }) => person),
+        );
+        for (const { person, roleText, roleCell } of outside) {
+          if (inScrumRole.has(person)) continue;
           yield hit({
             message: "outside",
             team,
             person,
             slot: roleText,
             values: { role: roleText },
-            cells: [item.roleCell],
+            cells: [roleCell],
           });
         }
       }

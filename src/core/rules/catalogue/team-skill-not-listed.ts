@@ -86,17 +86,15 @@ interface TeamSkills {
 }
 
 function skillsOf(team: Team, readTitle: ReturnType<typeof createRoleReader>): TeamSkills {
-  const developers = team.assignments.filter((item) => item.role === "developer" && item.person !== null);
-  const active = new Set(developers.filter(isActive).map((item) => item.person));
+  const developers = team.assignments.filter((item) => item.role === "developer" && isActive(item));
   const kinds = new Set<string>();
   let hasPlain = false;
   for (const item of developers) {
-    if (!active.has(item.person)) continue;
     const text = item.seat.text("skills");
     const told = text === "" ? [] : readTitle(text).parts.flatMap((part) => part.speciality ?? []);
     for (const kind of told) kinds.add(kind);
     if (item.speciality !== null) kinds.add(item.speciality);
     else if (told.length === 0) hasPlain = true;
   }
-  return { kinds, developers: active.size, hasPlain };
+  return { kinds, developers: new Set(developers.map(({ person }) => person)).size, hasPlain };
 }
