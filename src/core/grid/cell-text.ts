@@ -11,6 +11,12 @@ export function cellText(value: CellValue): string {
   return String(value);
 }
 
+/** Whether the cell's text is `""`. */
+export function isBlankCell(value: CellValue): boolean {
+  // The first character tells, so that the rest of a hundred thousand rows' texts need not be fetched.
+  return typeof value === "string" && !isPlain(value.charCodeAt(0)) && cellText(value) === "";
+}
+
 /** Beyond "#" and within ASCII: neither white space nor the beginning of an error, told quickly because nearly all are so. */
 function isPlain(code: number): boolean {
   return code > 35 && code < 127;

@@ -6,7 +6,7 @@ import { findHeaderlessTables } from "./find-headerless-tables";
 import { findRealTables } from "./find-real-tables";
 import { finishTables, toTitles } from "./finish-tables";
 import { scanTables } from "./scan-tables";
-import { createRowReader } from "./sheet-rows";
+import { readSheetRows } from "./sheet-rows";
 import type { SheetTable } from "./sheet-table";
 import { isTotalRow } from "./special-rows";
 
@@ -23,7 +23,7 @@ export function findTables(
   taken: readonly CellRange[],
 ): readonly SheetTable[] {
   const real = sheet.tables.filter((table) => table.hasHeaderRow).map((table) => table.range);
-  const rows = createRowReader(sheet, [...real, ...taken]);
+  const rows = readSheetRows(sheet, [...real, ...taken]);
   const headerless = findHeaderlessTables(sheet, rows, readers);
   const below = Math.max(-1, ...headerless.flatMap(({ bodyRows }) => bodyRows));
   const left = below < 0 ? rows : rows.filter(({ rowIndex }) => rowIndex > below);

@@ -1,5 +1,5 @@
 import type { CellRange } from "../grid/cell-range";
-import { cellText } from "../grid/cell-text";
+import { isBlankCell } from "../grid/cell-text";
 import type { CellValue } from "../grid/cell-value";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 
@@ -13,7 +13,7 @@ export interface SheetRow {
  * The rows that hold anything, from top to bottom, no more than `most` of them; cells inside `masked` ranges count as
  * empty.
  */
-export function createRowReader(
+export function readSheetRows(
   sheet: SheetSnapshot,
   masked: readonly CellRange[],
   most = Infinity,
@@ -48,7 +48,7 @@ function filledColumns(
   let own: number[] | null = null;
   for (let columnIndex = 0; columnIndex < row.length; columnIndex += 1) {
     const value = row[columnIndex] ?? "";
-    if (typeof value === "string" && cellText(value) === "") continue;
+    if (isBlankCell(value)) continue;
     if (
       masks.length > 0 &&
       masks.some((mask) => columnIndex >= mask.columnIndex && columnIndex < mask.columnIndex + mask.columnCount)

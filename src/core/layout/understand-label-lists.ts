@@ -9,7 +9,7 @@ import { findLabelBands, type LabelBand, type LabelLine } from "./find-label-ban
 import { toTitles } from "./finish-tables";
 import type { LabelEntry, LabelledSeat, LabelledValue, LabelList } from "./label-list";
 import { namesSomebody, readRecordSeats, readRoleLabelSeats } from "./read-label-seats";
-import { createRowReader, type SheetRow } from "./sheet-rows";
+import { readSheetRows, type SheetRow } from "./sheet-rows";
 
 /** A sheet of more rows is a table: nobody writes so many labels by hand. */
 const MOST_ROWS = 2_000;
@@ -27,7 +27,7 @@ const FEWEST_SEATS = 2;
  */
 export function understandLabelLists(sheet: SheetSnapshot, readers: TextReaders): readonly ColumnMapping[] {
   const real = sheet.tables.map((table) => table.range);
-  const rows = createRowReader(sheet, real, MOST_ROWS + 1);
+  const rows = readSheetRows(sheet, real, MOST_ROWS + 1);
   if (rows.length > MOST_ROWS) return [];
   const roles: LabelList[] = [];
   const records: LabelList[] = [];

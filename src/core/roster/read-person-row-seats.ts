@@ -2,7 +2,7 @@ import type { RoleReader } from "./parse-role-title";
 import { OWN_COLUMNS, RowSeat } from "./row-seat";
 import type { Seat, SeatField } from "./seat";
 import { columnValue, type SeatPlan } from "./seat-plan";
-import { cellText, textAt } from "../grid/cell-text";
+import { cellText, isBlankCell, textAt } from "../grid/cell-text";
 import { repeatsText } from "../grid/repeats-text";
 import type { CellValue } from "../grid/cell-value";
 import type { RegionColumn } from "../layout/roster-region";
@@ -22,7 +22,7 @@ export function readPersonRowSeats(plan: SeatPlan, readRole: RoleReader): readon
   const stating = STATEMENTS.filter((field) => plan.columns.has(field) && !(field === "role" && isRoleFilled));
   const { values } = plan.region.sheet;
   plan.region.bodyRows.forEach((rowIndex, position) => {
-    const isSaid = stating.some((field) => cellText(columnValue(plan, field, position)) !== "");
+    const isSaid = stating.some((field) => !isBlankCell(columnValue(plan, field, position)));
     if (!isSaid || repeatsHeader(values[rowIndex] ?? [], headers)) return;
     seats.push(new RowSeat(plan, position, OWN_COLUMNS));
     if (plan.backupColumns.length > 0) seats.push(...readBackupSeats(plan, position, rowIndex, readRole));
