@@ -10,6 +10,7 @@ import { MARK_VALUES } from "../vocabulary/value-words";
 import { planFillDown } from "./fill-down";
 import { isCalledTeam } from "./is-called-team";
 import { isStatusOfPerson } from "./region-habits";
+import { UNKNOWN_ROLE } from "./role-reading";
 import type { RoleColumn, SeatField, SeatRegion } from "./seat";
 
 /** Everything that the seats of one region share, so that a seat itself is little more than a row number. */
@@ -50,32 +51,31 @@ export interface FieldSource {
 /** Prepares the reading of one region's seats. */
 export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan {
   const { region } = mapping;
-  const used = mapping.columns.filter((column) => column.field !== null);
-  const teamColumns = used
+  const teamColumns = mapping.columns
     .filter(({ field, columnIndex }) => field === "team" && isTeamHeader(region, columnIndex))
     .map(({ columnIndex }) => columnIndex);
-  const nameColumns = used.filter(({ field }) => field === "name");
+  const nameColumns = mapping.columns.filter(({ field }) => field === "name");
   const isPeople = region.layout === "matrix" && nameColumns.length >= 2;
   const personColumns = isPeople ? nameColumns.map(({ columnIndex }) => columnIndex) : [];
-  const backupColumns = isPeople
-    ? []
-    : nameColumns.filter(({ header }) => isBackupHeader(header)).map(({ columnIndex }) => columnIndex);
+  const backupColumns = nameColumns
+    .filter(({ header }) => isBackupHeader(header))
+    .map(({ columnIndex }) => columnIndex);
+  const ofSeveralSeats = new Set([...teamColumns, ...personColumns, ...backupColumns]);
   const columns = new Map<SeatField, number>();
-  for (const { field, columnIndex, header } of used) {
-    if (field === null || field === "role-column" || (field === "team" && teamColumns.includes(columnIndex))) continue;
-    if (field === "name" && (isPeople || backupColumns.includes(columnIndex))) continue;
+  for (const { field, columnIndex, header } of mapping.columns) {
+    if (field === null || field === "role-column" || ofSeveralSeats.has(columnIndex)) continue;
     if (region.layout === "team-rows" && !isOfTeam(field, header)) continue;
     if (!columns.has(field)) columns.set(field, columnIndex);
   }
   const roleColumns = new Map(
-    used.flatMap((column) => {
-      const roleColumn = toRoleColumn(region, column);
-      return roleColumn ? [[column.columnIndex, roleColumn] as const] : [];
-    }),
+    mapping.columns
+      .filter(({ field }) => field === "role-column")
+      .map((column) => [column.columnIndex, toRoleColumn(region, column)]),
   );
-  const roleHeader = used.find(({ columnIndex }) => columnIndex === columns.get("role"))?.header ?? "";
-  const titleSplit = columns.has("organization") ? null : readTitleSplit(roleHeader);
-  if (titleSplit) columns.set("organization", columns.get("role") ?? 0);
+  const role = columns.get("role");
+  const titleSplit =
+    role === undefined || columns.has("organization") ? null : readTitleSplit(headerText(region, role));
+  if (titleSplit && role !== undefined) columns.set("organization", role);
   return {
     region,
     regionIndex,
@@ -88,7 +88,7 @@ export function planSeats(mapping: ColumnMapping, regionIndex: number): SeatPlan
     personColumns,
     backupColumns,
     headerCell: (columnIndex) => headerCell(region, columnIndex),
-    headerText: (columnIndex) => region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "",
+    headerText: (columnIndex) => headerText(region, columnIndex),
     hasStruckCells: region.sheet.struckCells.length > 0,
     isStruck: createStruckTest(region),
   };
@@ -114,14 +114,16 @@ function isTeamHeader(region: RosterRegion, columnIndex: number): boolean {
   if (region.layout !== "matrix") return false;
   return region.bodyRows.every((rowIndex) => {
     const text = textAt(region.sheet, rowIndex, columnIndex);
-    return text === "" || MARK_VALUES.has(text.toLowerCase()) || /^\d+(?:\.\d+)?\s?%?$/.test(text);
+    return text === "" || MARK_VALUES.has(text.toLowerCase()) || /^[\d.% ]+$/.test(text);
   });
 }
 
-function toRoleColumn(region: RosterRegion, column: ColumnDecision): RoleColumn | null {
-  if (column.field !== "role-column") return null;
-  const reading = column.reading ?? { parts: [], ambiguous: [] };
-  return { header: column.header, reading, headerCell: headerCell(region, column.columnIndex) };
+function toRoleColumn(region: RosterRegion, { header, reading, columnIndex }: ColumnDecision): RoleColumn {
+  return { header, reading: reading ?? UNKNOWN_ROLE, headerCell: headerCell(region, columnIndex) };
+}
+
+function headerText(region: RosterRegion, columnIndex: number): string {
+  return region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "";
 }
 
 /** The lowest header row with a text of its own; a merged parent heading stands above it. */
@@ -140,7 +142,7 @@ function describeRegion(
   hasPersonColumns: boolean,
 ): SeatRegion {
   const fields = new Set<SeatField>(columns.keys());
-  for (const [field, context] of contextOf(region)) if (context) fields.add(field);
+  for (const [field] of contextsOf(region)) fields.add(field);
   if (hasTeamColumns) fields.add("team");
   if (roleColumns.length > 0) {
     fields.add("role");
@@ -149,9 +151,7 @@ function describeRegion(
   if (region.layout === "role-rows" || hasPersonColumns) fields.add("name");
   if (hasPersonColumns) fields.add("role");
   const headers = new Map<SeatField, string>();
-  for (const [field, columnIndex] of columns) {
-    headers.set(field, region.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "");
-  }
+  for (const [field, columnIndex] of columns) headers.set(field, headerText(region, columnIndex));
   const anchorColumn = region.columns.find((column) => column.header !== "")?.columnIndex ?? region.range.columnIndex;
   return {
     fields,
@@ -167,13 +167,9 @@ function describeRegion(
 }
 
 /** Texts that hold for a whole region, by the field they speak for. */
-function contextOf(region: RosterRegion): readonly (readonly [SeatField, ContextText | null])[] {
-  return [
-    ["role", region.role],
-    ["team", region.team],
-    ["art", region.art],
-    ["organization", region.organization],
-  ];
+function contextsOf({ role, team, art, organization }: RosterRegion): ReadonlyMap<SeatField, ContextText> {
+  const contexts = Object.entries({ role, team, art, organization }) as [SeatField, ContextText | null][];
+  return new Map(contexts.flatMap(([field, context]) => (context ? [[field, context]] : [])));
 }
 
 function findSources(
@@ -182,8 +178,8 @@ function findSources(
   roleColumns: readonly number[],
 ): ReadonlyMap<SeatField, FieldSource> {
   const sources = new Map<SeatField, FieldSource>();
-  for (const [field, context] of contextOf(region))
-    if (context) sources.set(field, { context, columnIndex: undefined, fills: null });
+  for (const [field, context] of contextsOf(region))
+    sources.set(field, { context, columnIndex: undefined, fills: null });
   const fills = planFills(region, columns, roleColumns);
   for (const [field, columnIndex] of columns)
     sources.set(field, { context: null, columnIndex, fills: fills.get(field) ?? null });
@@ -195,14 +191,12 @@ function planFills(
   columns: ReadonlyMap<SeatField, number>,
   roleColumns: readonly number[],
 ): ReadonlyMap<SeatField, Int32Array> {
-  const memberColumns = [columns.get("name"), columns.get("first-name"), columns.get("last-name"), ...roleColumns];
+  const names = (["name", "first-name", "last-name"] as const).flatMap((field) => columns.get(field) ?? []);
   const isMember = (rowIndex: number): boolean =>
-    memberColumns.some(
-      (columnIndex) => columnIndex !== undefined && textAt(region.sheet, rowIndex, columnIndex) !== "",
-    );
+    [...names, ...roleColumns].some((columnIndex) => textAt(region.sheet, rowIndex, columnIndex) !== "");
   const fills = new Map<SeatField, Int32Array>();
   const plan = (field: SeatField, columnIndex: number, mayContinue: boolean): void => {
-    const sources = planFillDown(region, field, columnIndex, mayContinue ? isMember : () => false);
+    const sources = planFillDown(region, field, columnIndex, (rowIndex) => mayContinue && isMember(rowIndex));
     if (sources) fills.set(field, sources);
   };
   for (const [field, columnIndex] of columns) if (field !== "role") plan(field, columnIndex, true);
@@ -230,7 +224,7 @@ function createStruckTest(region: RosterRegion): (rowIndex: number, columnIndex:
 
 /** Whether the cell of the row above, or of a merged one, speaks for the field at this position of the body. */
 export function isFilled(plan: SeatPlan, field: SeatField, position: number): boolean {
-  return (plan.sources.get(field)?.fills?.[position] ?? -1) >= 0;
+  return sourceRow(plan, plan.sources.get(field), position) !== plan.region.bodyRows[position];
 }
 
 /** The row that speaks for a field at one position of the body. */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../../src/core/grid/sheet-snapshot";
+import type { FieldId } from "../../../src/core/vocabulary/field-id";
 import { readSeats, type RegionSeats } from "../../../src/core/roster/read-seats";
 import { rangeOf, sheetOfRows } from "../../support/sheet-of-rows";
 import { mappingsOf, readRole, seatLine } from "../../support/understood";
@@ -8,6 +9,17 @@ function read(rows: readonly string[], change: Partial<SheetSnapshot> = {}, name
   if (mapping === undefined) throw new Error("No roster was found.");
   return readSeats(mapping, 0, readRole);
 }
+
+/** As the user says that the columns are to be read. */
+function readMapped(rows: readonly string[], fields: Readonly<Record<string, FieldId>>): RegionSeats {
+  const headers = rows[0]?.split("|").map((header) => header.trim()) ?? [];
+  const memory = { columns: [{ sheet: "Sheet1", headers, fields }], titles: {}, organizations: {} };
+  const [mapping] = mappingsOf([sheetOfRows("Sheet1", rows)], memory);
+  if (mapping === undefined) throw new Error("No roster was found.");
+  return readSeats(mapping, 0, readRole);
+}
+
+const fieldsOf = (rows: readonly string[]): string => [...read(rows).region.fields].sort().join();
 
 const PEOPLE = ["Team | Name | Role", "Heron | Ann Lee | Product Owner", "Osprey | Bo Ray | Tester"];
 
@@ -51,6 +63,126 @@ describe("What a sheet of people tells", () => {
       "Heron | Bo Ray | Tester | 2026-01-05 | | bo@acme.example | bo@other.example",
     ]);
     expect(seats.map((seat) => seat.text("email"))).toEqual(["ann@acme.example", "bo@acme.example"]);
+  });
+});
+
+describe("What a sheet of people tells, column by column", () => {
+  it.each([
+    ["no team", ["Name | Role | Email", "Ann Lee | Tester | ann@acme.example", "Bo Ray | Tester | bo@acme.example"]],
+    ["no role", ["Name | Team | Email", "Ann Lee | Heron | ann@acme.example", "Bo Ray | Heron | bo@acme.example"]],
+  ])("is nothing of %s where no column is one", (_, rows) => {
+    expect(fieldsOf(rows)).toBe(rows[0]?.toLowerCase().split(" | ").sort().join());
+  });
+
+  it("is the role of its heading where no column is one", () => {
+    const rows = ["Product Owners | |", " | |", "Name | Team | Email", "Ann Lee | Heron | ann@acme.example"];
+    const { region, seats } = read([...rows, "Bo Ray | Osprey | bo@acme.example"]);
+    expect([region.onlyRole, ...seats.map(seatLine)]).toEqual([
+      "Product Owners",
+      "Heron | Product Owners | Ann Lee",
+      "Osprey | Product Owners | Bo Ray",
+    ]);
+  });
+
+  it("begins at the first header, behind a column of numbers that has none", () => {
+    const { region } = read([
+      " | Name | Role | Team",
+      "1 | Ann Lee | Product Owner | Heron",
+      "2 | Bo Ray | Tester | Heron",
+      "3 | Cy Dunn | Tester | Osprey",
+    ]);
+    expect(region.anchor.columnIndex).toBe(1);
+  });
+
+  it("are an organization and a role in a column of both", () => {
+    const { seats } = read([
+      "Name | Org / Title | Team",
+      "Ann Lee | Acme - Product Owner | Heron",
+      "Bo Ray | Tidewater - Tester | Heron",
+    ]);
+    expect(seats.map((seat) => [seat.text("organization"), seatLine(seat)])).toEqual([
+      ["Acme", "Heron | Product Owner | Ann Lee"],
+      ["Tidewater", "Heron | Tester | Bo Ray"],
+    ]);
+  });
+
+  it("is the whole title where another column is the organization", () => {
+    const { seats } = read([
+      "Name | Org / Title | Team | Organization",
+      "Ann Lee | Acme - Product Owner | Heron | Tidewater LLC",
+      "Bo Ray | Acme - Tester | Heron | Harbor LLC",
+    ]);
+    expect(seats.map((seat) => [seat.text("organization"), seat.text("role")])).toEqual([
+      ["Tidewater LLC", "Acme - Product Owner"],
+      ["Harbor LLC", "Acme - Tester"],
+    ]);
+  });
+
+  it("takes the first of two columns that the user calls the same", () => {
+    const rows = ["Name | Role | Squad | Crew", "Ann Lee | Tester | Heron | Blue", "Bo Ray | Tester | Osprey | Red"];
+    const { seats } = readMapped(rows, { Name: "name", Role: "role", Squad: "team", Crew: "team" });
+    expect(seats.map((seat) => seat.text("team"))).toEqual(["Heron", "Osprey"]);
+  });
+
+  it("are teams that have only numbers", () => {
+    const rows = ["Team | Name | Role", "1 | Ann Lee | Tester", "1 | Bo Ray | Tester", "2 | Cy Dunn | Tester"];
+    const { seats } = readMapped(rows, { Team: "team", Name: "name", Role: "role" });
+    expect(seats.map((seat) => seat.text("team"))).toEqual(["1", "1", "2"]);
+  });
+
+  it("continues teams below a row that names nobody", () => {
+    const { seats } = read([
+      "Team | Role | Name | Notes",
+      " | | | as of June",
+      "Heron | Product Owner | Ann Lee | ",
+      " | Scrum Master | Bo Ray | ",
+      "Osprey | Product Owner | Cy Dunn | ",
+      " | Tester | Dee Early | ",
+    ]);
+    expect(seats.map((seat) => seat.text("team"))).toEqual(["Heron", "Heron", "Osprey", "Osprey"]);
+  });
+});
+
+describe("What a matrix tells", () => {
+  it.each([
+    [
+      "people, marked under their roles",
+      ["Name | Product Owner | Scrum Master | Developer", "Ann Lee | X | | ", "Bo Ray | | X | X"],
+      "name,role",
+      [" | <Product Owner> | Ann Lee", " | <Scrum Master> | Bo Ray", " | <Developer> | Bo Ray"],
+    ],
+    [
+      "people of teams, one of which is not said",
+      [
+        "Name | Team | Product Owner | Scrum Master | Developer",
+        "Ann Lee | Heron 1 | X | | ",
+        "Bo Ray | | | X | ",
+        "Cy Dunn | 2 Herons | | | X",
+        "Dee Early | 2 Herons | | | X",
+      ],
+      "name,role,team",
+      [
+        "Heron 1 | <Product Owner> | Ann Lee",
+        " | <Scrum Master> | Bo Ray",
+        "2 Herons | <Developer> | Cy Dunn",
+        "2 Herons | <Developer> | Dee Early",
+      ],
+    ],
+    [
+      "teams whose two people are headers",
+      ["Team | Ann Lee | Bo Ray", "Heron | Product Owner | Scrum Master", "Osprey | Developer | Tester"],
+      "name,role,team",
+      [
+        "Heron | Product Owner | Ann Lee",
+        "Heron | Scrum Master | Bo Ray",
+        "Osprey | Developer | Ann Lee",
+        "Osprey | Tester | Bo Ray",
+      ],
+    ],
+  ])("are %s", (_, rows, fields, lines) => {
+    const { region, seats } = read(rows);
+    expect([...region.fields].sort().join()).toBe(fields);
+    expect(seats.map(seatLine)).toEqual(lines);
   });
 });
 
