@@ -42,12 +42,10 @@ const LOOK_ALIKES: ReadonlySet<string> = new Set([
  */
 export function correctTitleWord(word: string): readonly string[] {
   const forms = titleWordForms(word);
-  if (forms.length > 1 || forms[0] !== word || isTitleWord(word)) return forms;
+  if (forms[0] !== word || isTitleWord(word)) return forms;
   const singular = word.replace(/(?:s|\(s\))$/, "");
-  if (singular !== word && singular.length > 1) {
-    const singularForms = titleWordForms(singular);
-    if (singularForms.every(isTitleWord) && (singular.length > 2 || isTitleWord(singular))) return singularForms;
-  }
+  const singularForms = titleWordForms(singular);
+  if (singular.length > 1 && singularForms.every(isTitleWord)) return singularForms;
   return [nearestWord(word) ?? word];
 }
 
@@ -55,16 +53,13 @@ function nearestWord(word: string): string | undefined {
   const limit = allowedSlips(word.length);
   if (limit === 0 || LOOK_ALIKES.has(word) || !/^\p{Script=Latin}+$/u.test(word) || /(?:ed|ing)$/.test(word))
     return undefined;
-  let nearest: string | undefined;
-  let best = limit + 1;
-  let tied = false;
+  let nearest: readonly string[] = [];
+  let best = limit;
   for (const candidate of correctableWords(word.charAt(0))) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(word, candidate, Math.min(best, limit));
-    if (distance > limit || distance > best) continue;
-    tied = distance === best && candidate !== nearest;
+    const distance = editDistance(word, candidate, best);
+    if (distance > best) continue;
+    nearest = distance === best ? [...nearest, candidate] : [candidate];
     best = distance;
-    nearest = candidate;
   }
-  return tied ? undefined : nearest;
+  return nearest.length === 1 ? nearest[0] : undefined;
 }

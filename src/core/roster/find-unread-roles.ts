@@ -1,6 +1,7 @@
 import { textAt } from "../grid/cell-text";
 import type { ColumnMapping } from "../mapping/column-mapping";
 import { nameLikeness } from "../mapping/name-likeness";
+import { NAME_FIELDS } from "../vocabulary/field-id";
 import type { RoleId } from "../vocabulary/role-id";
 import type { RoleReader } from "./parse-role-title";
 
@@ -23,11 +24,11 @@ export function findUnreadRoles(mappings: readonly ColumnMapping[], readRole: Ro
 
 /** Whether no column surely holds names, and one that is asked about may. */
 function hasDoubtfulNames({ region, columns, doubtful }: ColumnMapping): boolean {
-  if (columns.some(({ field }) => field === "name" || field === "first-name" || field === "last-name")) return false;
+  if (NAME_FIELDS.some((name) => columns.some(({ field }) => field === name))) return false;
   if (doubtful.includes("name")) return true;
   return columns.some(({ decision, columnIndex }) => {
     if (decision !== "ask") return false;
     const texts = region.bodyRows.map((rowIndex) => textAt(region.sheet, rowIndex, columnIndex)).filter(Boolean);
-    return texts.length > 0 && texts.filter((text) => nameLikeness(text) === 1).length * 2 > texts.length;
+    return texts.filter((text) => nameLikeness(text) === 1).length * 2 > texts.length;
   });
 }

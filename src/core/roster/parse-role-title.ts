@@ -17,6 +17,9 @@ const LONGEST_TITLE = 600;
 /** A text with more words is prose, not a title. */
 const MOST_WORDS = 60;
 
+/** No place settles it. */
+const ASK: RoleByPlace = { agileTeam: null, elsewhere: null };
+
 /** A reader with its own bounded memory of the distinct titles it has seen. */
 export function createRoleReader(): RoleReader {
   const seen = new Map<string, RoleReading>();
@@ -40,47 +43,41 @@ export function parseRoleTitle(text: string): RoleReading {
   const read = readTitleSegments(segments);
   const hasPerson = read.some(({ reading }) => isPerson(reading));
   const counted = read.filter(({ reading, segment }, index) =>
-    isCounted(reading, segment, read[index + 1]?.segment.joint, hasPerson),
+    isCounted(reading, segment, read[index + 1]?.segment.joint ?? "", hasPerson),
   );
   const collected = collect(withWork(counted, read).map(({ reading }) => reading));
   if (collected.parts.length > 0 || collected.ambiguous.length > 0) return collected;
   if (read.some(({ reading }) => reading.kind === "former")) return { ...UNKNOWN_ROLE, former: true };
-  const near = segments.length === 1 ? findNearTitles(segments[0]?.words ?? []) : [];
-  if (near.length === 0) return UNKNOWN_ROLE;
-  return { parts: [], ambiguous: near, byPlace: { agileTeam: null, elsewhere: null } };
+  const near = [...new Set(segments.flatMap(({ words }) => findNearTitles(words)))];
+  return near.length === 0 ? UNKNOWN_ROLE : { parts: [], ambiguous: near, byPlace: ASK };
 }
 
 /** "Scrum\nMaster": a line break that only wraps a known title parts nothing. */
 function splitUnlessWrapped(text: string): readonly TitleSegment[] {
-  if (/[\r\n]/.test(text)) {
-    const wrapped = splitRoleTitle(text.replace(/\s+/g, " "));
-    if (wrapped.length === 1 && findPhrase(wrapped[0]?.words ?? [])) return wrapped;
-  }
-  return splitRoleTitle(text);
+  if (!text.includes("\n")) return splitRoleTitle(text);
+  const [wrapped, ...others] = splitRoleTitle(text.replace(/[\r\n]/g, " "));
+  return wrapped && others.length === 0 && findPhrase(wrapped.words) ? [wrapped] : splitRoleTitle(text);
 }
 
 /** "UX Design, Team Lead": the field of work says which of the lead's meanings holds. */
 function withWork(counted: readonly ReadSegment[], read: readonly ReadSegment[]): readonly ReadSegment[] {
-  const work = read.find(
-    ({ reading }) =>
-      (reading.kind === "area" || reading.kind === "code") && rolesOf(reading.meaning).join() === "developer",
-  );
-  const onlyDoubtful = counted.length > 0 && counted.every(({ reading }) => rolesOf(reading.meaning).length !== 1);
-  const meetsDeveloper = counted.some(({ reading }) => rolesOf(reading.meaning).includes("developer"));
-  return work && onlyDoubtful && meetsDeveloper ? [work] : counted;
+  const work = read.find(({ reading }) => rolesOf(reading.meaning).join() === "developer");
+  const mayBeThat = counted.every(({ reading }) => {
+    const roles = rolesOf(reading.meaning);
+    return roles.length > 1 && roles.includes("developer");
+  });
+  return work && mayBeThat ? [work] : counted;
 }
 
+/** Separators that part two roles of one person, where a field of work may be the second. */
+const PARTING_JOINTS: ReadonlySet<string> = new Set(["/", "+", ";", "|"]);
+
 /** A field of work beside a person is what that person does, unless it is written as a second role ("PO / QA"). */
-function isCounted(
-  reading: SegmentReading,
-  segment: TitleSegment,
-  nextJoint: string | undefined,
-  hasPerson: boolean,
-): boolean {
+function isCounted(reading: SegmentReading, segment: TitleSegment, nextJoint: string, hasPerson: boolean): boolean {
   if (reading.kind === "person") return true;
   if (reading.kind === "area") return !hasPerson;
-  if (reading.kind !== "code") return false;
-  return !hasPerson || /^[/+;&|]$/.test(segment.joint) || (nextJoint !== undefined && /^[/+;|]$/.test(nextJoint));
+  const isParted = PARTING_JOINTS.has(segment.joint) || segment.joint === "&" || PARTING_JOINTS.has(nextJoint);
+  return reading.kind === "code" && (!hasPerson || isParted);
 }
 
 /** "PO" beside a contracting role may be a Project Officer; a doubtful half that a certain one settles is dropped. */
@@ -91,15 +88,18 @@ function collect(readings: readonly SegmentReading[]): RoleReading {
   if (unsure.length > 0) {
     const parts = stated.filter((part) => !unsure.includes(part));
     const ambiguous = [...new Set<RoleId>([...unsure.map((part) => part.role), "oversight"])];
-    return { parts, ambiguous, byPlace: { agileTeam: null, elsewhere: null } };
+    return { parts, ambiguous, byPlace: ASK };
   }
-  const doubtful = readings.filter(
-    ({ meaning }) => meaning.kind === "ambiguous" && !stated.some((part) => meaning.roles.includes(part.role)),
+  const doubtful = readings.flatMap(({ meaning, qualifiers }) =>
+    meaning.kind === "ambiguous" && !stated.some((part) => meaning.roles.includes(part.role))
+      ? [{ ...meaning, qualifiers }]
+      : [],
   );
-  const ambiguous = [...new Set(doubtful.flatMap(({ meaning }) => rolesOf(meaning)))];
+  const ambiguous = [...new Set(doubtful.flatMap(({ roles }) => roles))];
   if (ambiguous.length === 0) return { parts: stated, ambiguous };
   const qualifiers: readonly Qualifier[] = [...new Set(doubtful.flatMap((reading) => reading.qualifiers))];
-  return { parts: stated, ambiguous, byPlace: placeOf(doubtful), ...(qualifiers.length > 0 ? { qualifiers } : {}) };
+  const byPlace = placeOf(doubtful.map((meaning) => meaning.byPlace));
+  return { parts: stated, ambiguous, byPlace, ...(qualifiers.length > 0 ? { qualifiers } : {}) };
 }
 
 /** One part a role; of two that say the same role, the one that says more. */
@@ -119,9 +119,7 @@ function partsOf(readings: readonly SegmentReading[]): readonly RolePart[] {
 }
 
 /** Two doubtful halves are settled by a place only where it settles both alike. */
-function placeOf(readings: readonly SegmentReading[]): RoleByPlace {
-  const places = readings.flatMap(({ meaning }) => (meaning.kind === "ambiguous" ? [meaning.byPlace] : []));
-  const [first, ...others] = places;
+function placeOf([first, ...others]: readonly RoleByPlace[]): RoleByPlace {
   const alike = (key: keyof RoleByPlace): RoleId | null =>
     first && others.every((place) => place[key] === first[key]) ? first[key] : null;
   return { agileTeam: alike("agileTeam"), elsewhere: alike("elsewhere") };

@@ -26,7 +26,7 @@ export class SeatTitleReader {
   }
 
   private readText(text: string): SeatTitle {
-    return this.decide(text, text === "" ? UNKNOWN_ROLE : parseRoleTitle(text));
+    return this.decide(text, parseRoleTitle(text));
   }
 
   /** The user's word for a title outranks its reading; its qualifiers ("Backup PM") still hold. */

@@ -127,5 +127,5 @@ function roleAt(byPlace: RoleByPlace, place: RolePlace): RoleId | null {
 }
 
 function merge(a: readonly Qualifier[], b: readonly Qualifier[]): readonly Qualifier[] {
-  return b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];
+  return [...new Set([...a, ...b])];
 }

@@ -57,7 +57,7 @@ const OTHER_WORDS = [RULE_WORDS, NOISE_WORDS, CUT_WORDS, SENTENCE_WORDS, FORMER_
 
 /** What the whole run of words means, or undefined. */
 export function findPhrase(words: readonly string[]): LexiconEntry | undefined {
-  return words.length <= longestPhrase ? ENTRIES.get(words.join(" ")) : undefined;
+  return ENTRIES.get(words.join(" "));
 }
 
 /** The phrases in a run of words from left to right; at each place the longest one, never overlapping. */

@@ -27,7 +27,6 @@ export function titleTokens(text: string): readonly string[] {
   let joined = ` ${splitTokens(foldText(text)).join(" ")} `;
   for (const [from, to] of SPACED_FORMS) joined = joined.replaceAll(from, to);
   return joined
-    .trim()
     .split(" ")
     .filter((token) => token !== "")
     .map((token) => (CONJUNCTIONS.has(token) ? "&" : token === "or" || token === "oder" ? "/" : token));
@@ -43,9 +42,8 @@ function splitTokens(folded: string): readonly string[] {
     .replace(DOTTED_ABBREVIATION, (letters) => letters.replaceAll(".", ""))
     .replace(/\bco-(?=\p{L})/gu, "")
     .replace(/\bex-(?=\p{L})/gu, "former ")
-    .replace(/\bnon-(?=\p{L})/gu, "non ")
     .replace(NUMBERED_CODE, "$1 $2");
-  return (plain.match(TOKEN) ?? []).map((token) => (/^-+$/.test(token) ? "-" : token));
+  return (plain.match(TOKEN) ?? []).map((token) => (token.startsWith("-") ? "-" : token));
 }
 
 /** As whole words of a text that begins and ends with a space. */
@@ -63,6 +61,6 @@ export function titleWordForms(word: string): readonly string[] {
 
 /** The words of a token: "owner's" is "owner" and `POSSESSIVE`. */
 export function possessiveApart(token: string): readonly string[] {
-  const match = /^(.{2,}?)'s?$/.exec(token);
+  const match = /(.{2,})'s?$/.exec(token);
   return match?.[1] === undefined ? [token] : [match[1], POSSESSIVE];
 }

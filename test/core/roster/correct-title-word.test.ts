@@ -9,6 +9,7 @@ describe("A title’s word", () => {
     ["arhictect", "architect"],
     ["architecttt", "architect"],
     ["develloper", "developer"],
+    ["schedular", "scheduler"],
   ])("%s is a slip of the list’s %s", (word, meant) => {
     expect(correctTitleWord(word)).toEqual([meant]);
   });
@@ -43,6 +44,7 @@ describe("A title’s word", () => {
     ["is a plural of nothing", "tas"],
     ["is one letter", "s"],
     ["is two letters that would leave one", "bs"],
+    ["is two letters that would leave one of a level", "xs"],
   ])("that %s stays as it is", (_, word) => {
     expect(correctTitleWord(word)).toEqual([word]);
   });

@@ -1,4 +1,5 @@
 import { createRoleReader, parseRoleTitle } from "../../../src/core/roster/parse-role-title";
+import type { RoleReading } from "../../../src/core/roster/role-reading";
 import type { Qualifier, RoleId, Speciality } from "../../../src/core/vocabulary/role-id";
 
 const roles = (text: string): readonly RoleId[] => parseRoleTitle(text).parts.map((part) => part.role);
@@ -483,6 +484,17 @@ describe("the place settles what the title leaves open", () => {
     expect(parseRoleTitle("PO (Product Owner)").parts[0]?.byPlace).toBeUndefined();
     expect(roles("PO (Project Officer)")).toEqual(["oversight"]);
   });
+});
+
+test.each<[string, RoleReading]>([
+  ["Widget Whisperer", { parts: [], ambiguous: [] }],
+  ["Scrum Master", { parts: [{ role: "scrum-master", speciality: null, qualifiers: [] }], ambiguous: [] }],
+  [
+    "Product Lead",
+    { parts: [], ambiguous: ["product-manager", "product-owner"], byPlace: { agileTeam: null, elsewhere: null } },
+  ],
+])("‘%s’ is told with no more than it says", (title, expected) => {
+  expect(parseRoleTitle(title)).toStrictEqual(expected);
 });
 
 test("a reader gives equal texts the same reading", () => {

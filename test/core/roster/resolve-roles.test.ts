@@ -291,6 +291,36 @@ describe("A title in its place", () => {
       },
     ],
     [
+      "BA / Delivery Manager",
+      {
+        agile: ["developer by-place other", "- ambiguous scrum-master/program-support/oversight"],
+        led: ["developer by-place other", "program-support by-place"],
+        support: ["program-support by-place"],
+        elsewhere: ["program-support by-place"],
+        engineered: ["program-support by-place"],
+      },
+    ],
+    [
+      "PO / PM",
+      {
+        agile: ["product-owner by-place", "- ambiguous product-manager/program-support/oversight"],
+        led: ["product-owner by-place", "- ambiguous product-manager/program-support/oversight"],
+        support: ["product-owner by-place", "- ambiguous product-manager/program-support/oversight"],
+        elsewhere: ["- ambiguous product-owner/oversight", "- ambiguous product-manager/program-support/oversight"],
+        engineered: ["- ambiguous product-owner/oversight", "- ambiguous product-manager/program-support/oversight"],
+      },
+    ],
+    [
+      "Scrum Mater",
+      {
+        agile: ["- ambiguous scrum-master"],
+        led: ["developer by-place other"],
+        support: ["program-support by-place"],
+        elsewhere: ["program-support by-place"],
+        engineered: ["program-support by-place"],
+      },
+    ],
+    [
       "Lead Architect",
       {
         agile: ["developer by-place other lead"],

@@ -5,7 +5,7 @@ describe("A title’s stretches", () => {
   it.each([
     ["Scrum Master / Developer", "[scrum master]/[developer]"],
     ["Scrum Master (Acting)", "[scrum master](Acting)"],
-    ["Product Owner, Claims (50%)", "[product owner],[claim]( )"],
+    ["Product Owner, Claims (50%)", "[product owner],[claim](50%)"],
     ["PO 1/2", "[po]"],
     ["Developer 6/1/2026", "[developer]"],
     ["Dev 20h", "[developer]"],
@@ -47,6 +47,11 @@ describe("A title’s stretches", () => {
     ["Dev 125 %", "[developer]"],
     ["Dev 12.25%", "[developer]"],
     ["Dev 20 hrs", "[developer]"],
+    ["Dev 0.5 FTE", "[developer]"],
+    ["Dev 12,5 hrs Tester", "[developer tester]"],
+    ["Dev 6/1/2026 Tester", "[developer tester]"],
+    ["Dev 12,5% Tester", "[developer tester]"],
+    ["Dev  20  hours", "[developer]"],
     ["Dev 20 hr", "[developer]"],
     ["Dev 20 hour", "[developer]"],
     ["Dev 20 hours", "[developer]"],
@@ -101,6 +106,7 @@ describe("A title’s tokens", () => {
     ["a's", "a's"],
     ["it's", "it+'s"],
     ["owner", "owner"],
+    ["don't", "don't"],
   ])("%s is %s", (token, expected) => {
     expect(possessiveApart(token).join("+")).toBe(expected);
   });
