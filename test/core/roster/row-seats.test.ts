@@ -109,6 +109,52 @@ describe("Rows of teams", () => {
       "Osprey | <Developers> | Ivo Jung",
     ]);
   });
+
+  it("that name no team give seats for their names only", () => {
+    expect(
+      linesOf(
+        "Team | Product Owner | Scrum Master",
+        " | Ann Lee | ",
+        "Heron | Bo Ray | ",
+        "Osprey | Cy Dunn | Hal Ives",
+      ),
+    ).toEqual([
+      " | <Product Owner> | Ann Lee",
+      "Heron | <Product Owner> | Bo Ray",
+      "Heron | <Scrum Master> | ",
+      "Osprey | <Product Owner> | Cy Dunn",
+      "Osprey | <Scrum Master> | Hal Ives",
+    ]);
+  });
+});
+
+describe("Rows of roles", () => {
+  const ROWS = [
+    "Role | Team Heron | Team Osprey",
+    "Product Owner | Ann Lee | Cy Dunn",
+    "Tester | Bo Ray | Ivo Jung",
+    "Developer | Dee Early | Kim Moss",
+    "Scrum Master | Hal Ives | Pat Quill",
+  ];
+
+  it.each<[string, string, readonly string[]]>([
+    ["a role without anybody", "RTE | TBD | ", ["Team Heron | <RTE> | TBD", "Team Osprey | <RTE> | "]],
+    ["a doubtful one", "PM | TBD | TBD", ["Team Heron | <PM> | TBD", "Team Osprey | <PM> | TBD"]],
+    [
+      "one of the past",
+      "Former RTE | TBD | TBD",
+      ["Team Heron | <Former RTE> | TBD", "Team Osprey | <Former RTE> | TBD"],
+    ],
+    [
+      "somebody in a role that nobody knows",
+      "Widget Whisperer | Lou Nash | ",
+      ["Team Heron | <Widget Whisperer> | Lou Nash", "Team Osprey | <Widget Whisperer> | "],
+    ],
+    ["where the teams are", "Location | DC | MD", []],
+    ["when the teams meet", "Retrospective | every 2 weeks | on day 10", []],
+  ])("are seats of a known role or of somebody, and not what else they tell: %s", (_, row, expected) => {
+    expect(linesOf(...ROWS, row).slice(8)).toEqual(expected);
+  });
 });
 
 describe("A matrix of people and teams", () => {
@@ -189,5 +235,26 @@ describe("The roles that a sheet can state", () => {
       "scrum-master",
     ]);
     expect(stated("Team | Name | Role", "Heron | Ann Lee | Tester", "Osprey | Cy Dunn | Developer")).toBeNull();
+  });
+
+  it("are those of its rows where teams are headers, and none where nothing says a role", () => {
+    expect(
+      stated("Role | Team Heron | Team Osprey", "Product Owner | Ann Lee | Cy Dunn", "Scrum Master | Bo Ray | "),
+    ).toEqual(["product-owner", "scrum-master"]);
+    expect(
+      stated("Name | Team | Email", "Ann Lee | Heron | a@acme.example", "Bo Ray | Heron | b@acme.example"),
+    ).toEqual([]);
+  });
+
+  it("is the one that its heading says", () => {
+    expect(
+      stated(
+        "Product Owners | |",
+        " | |",
+        "Name | Team | Email",
+        "Ann Lee | Heron | a@acme.example",
+        "Bo Ray | Osprey | b@acme.example",
+      ),
+    ).toEqual(["product-owner"]);
   });
 });
