@@ -245,6 +245,8 @@ describe("A title", () => {
     ["Claims\nTester", "developer tester"],
     ["Scrum Mater", "? scrum-master (-|-)"],
     ["Scrum Mater, Claims", "? scrum-master (-|-)"],
+    ["Agile Coch", "nothing"],
+    ["Engineer, (50%)", "developer software-engineer"],
     ["UX Design, Team Lead, Claims", "developer ui-ux"],
     ["UX Design, Team Lead / PM", "? developer/scrum-master/product-manager/program-support/oversight (-|-)"],
     ["Claims, Tester / UX Design", "developer tester"],
