@@ -1,3 +1,4 @@
+import { LIKELY_CLAIM } from "../mapping/claim-strength";
 import { isBackupHeader } from "../mapping/backup-header";
 import {
   claimsField,
@@ -79,7 +80,7 @@ function isRoleList(columns: readonly ColumnEvidence[]): boolean {
     ({ reading, profile, column }) =>
       column.header !== "" &&
       !isBackupHeader(column.header) &&
-      !reading.claims.some((claim) => claim.strength >= 0.6) &&
+      !reading.claims.some((claim) => claim.strength >= LIKELY_CLAIM) &&
       !reading.role &&
       scoreFit("role-column", profile) > 0,
   );

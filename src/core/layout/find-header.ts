@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM } from "../mapping/claim-strength";
 import { textAt } from "../grid/cell-text";
 import { repeatsText } from "../grid/repeats-text";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
@@ -68,7 +69,7 @@ function isProvenHeader(
   if (recursBelow(sheet, row.rowIndex, row.columns, below, readers)) return false;
   return row.columns.some((columnIndex) => {
     const claim = readers.readHeader(textAt(sheet, row.rowIndex, columnIndex)).claims[0];
-    if (!claim || claim.strength < 0.9) return false;
+    if (!claim || claim.strength < CLEAR_CLAIM) return false;
     const kinds = below
       .map((rowIndex) => textAt(sheet, rowIndex, columnIndex))
       .filter((text) => text !== "")
@@ -149,7 +150,7 @@ function looksLikeBody(
 }
 
 function isStrong({ strength }: { readonly strength: number }): boolean {
-  return strength >= 0.9;
+  return strength >= CLEAR_CLAIM;
 }
 
 /** One cell says "Role" and the column below holds roles, while the other cells are names of teams. */

@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM } from "../mapping/claim-strength";
 import { textAt } from "../grid/cell-text";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { nameLikeness } from "../mapping/name-likeness";
@@ -59,7 +60,7 @@ function mayBePerson(sheet: SheetSnapshot, row: SheetRow, readers: TextReaders):
 
 /** "Contractor" and "Remote" head columns too, but as often stand in them; "Name" and "Role" do not. */
 function isHeader(text: string, readers: TextReaders): boolean {
-  return (readers.readHeader(text).claims[0]?.strength ?? 0) >= 0.9;
+  return (readers.readHeader(text).claims[0]?.strength ?? 0) >= CLEAR_CLAIM;
 }
 
 /** Cuts at lone cells, unless a role stands alone and waits for its holder; ends at a row of headers. */

@@ -1,3 +1,4 @@
+import { LIKELY_CLAIM } from "../mapping/claim-strength";
 import { textAt } from "../grid/cell-text";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { nameLikeness } from "../mapping/name-likeness";
@@ -65,11 +66,10 @@ export function findSectionRows(
 
 /** Where every person has a role and something more beside it, who has neither is no person. */
 const CELLS_OF_PEOPLE = 3;
-const CLEAR = 0.65;
 
 function columnOf({ columns }: TableHeader, field: FieldId, readers: TextReaders): number | undefined {
   return columns.find(({ header }) => {
     const [claim] = readers.readHeader(header).claims;
-    return claim?.field === field && claim.strength >= CLEAR;
+    return claim?.field === field && claim.strength >= LIKELY_CLAIM;
   })?.columnIndex;
 }

@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM } from "../mapping/claim-strength";
 import { textAt } from "../grid/cell-text";
 import { foldText } from "../grid/normalize-text";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
@@ -79,7 +80,7 @@ function isBeyondGap(columns: readonly RegionColumn[], index: number, readers: T
   if (!gap) return false;
   const namesPeople = (part: readonly RegionColumn[]): boolean =>
     part.some(({ header }) =>
-      readers.readHeader(header).claims.some(({ field, strength }) => field === "name" && strength >= 0.9),
+      readers.readHeader(header).claims.some(({ field, strength }) => field === "name" && strength >= CLEAR_CLAIM),
     );
   return namesPeople(columns.slice(0, index)) && namesPeople(columns.slice(index));
 }

@@ -1,5 +1,5 @@
-import { foldTitle } from "../grid/normalize-text";
 import type { ColumnMapping } from "../mapping/column-mapping";
+import { headersOf } from "./headers-of";
 import type { SheetUnderstanding } from "./sheet-understanding";
 
 /** "Proposed PI 27.1", "Teams (draft)", "To-Be". */
@@ -25,8 +25,4 @@ export function leaveOutPlans(sheets: readonly SheetUnderstanding[]): readonly S
 
 function isPlan({ region }: ColumnMapping): boolean {
   return PLAN.test(region.sheet.name.trim()) || PLAN.test(region.titles[0]?.text.trim() ?? "");
-}
-
-function headersOf({ region }: ColumnMapping): string {
-  return region.columns.map(({ header }) => foldTitle(header)).join("|");
 }

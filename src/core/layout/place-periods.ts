@@ -1,6 +1,7 @@
 import { textAt } from "../grid/cell-text";
-import { foldName, foldTitle } from "../grid/normalize-text";
+import { foldName } from "../grid/normalize-text";
 import type { ColumnMapping } from "../mapping/column-mapping";
+import { headersOf } from "./headers-of";
 import { readPeriod, type Period } from "./read-period";
 import type { SheetUnderstanding } from "./sheet-understanding";
 
@@ -57,7 +58,7 @@ const LAST_DAY = "9999-12-31";
 function groupByHeaders(all: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups = new Map<string, Dated[]>();
   for (const one of all) {
-    const key = one.mapping.region.columns.map(({ header }) => foldTitle(header)).join("|");
+    const key = headersOf(one.mapping);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

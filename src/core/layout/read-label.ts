@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM, LIKELY_CLAIM } from "../mapping/claim-strength";
 import { cleanText } from "../grid/normalize-text";
 import { textAt } from "../grid/cell-text";
 import { valueAt, type SheetSnapshot } from "../grid/sheet-snapshot";
@@ -7,9 +8,6 @@ import type { RoleReader } from "../roster/parse-role-title";
 import type { LabelEntry, LabelMeaning } from "./label-list";
 
 const LONGEST_LABEL = 40;
-/** From this strength on, a header says what its field is without any values. */
-const CLEAR = 0.9;
-const HEADER_LIKE = 0.65;
 /** "Product Owner: Ann Lee"; a link ("https://…") or a time of day ("9:30") is no label with a value. */
 const WITH_VALUE = /^([^:\n]{2,40}):(?!\/\/)\s*(\S[\s\S]*)$/;
 
@@ -22,7 +20,7 @@ export function readLabel(text: string, { readHeader, readRole }: TextReaders): 
   if (label === "" || label.length > LONGEST_LABEL || !/^\p{L}/u.test(label)) return { kind: "other" };
   const header = readHeader(label);
   const claim = header.claims[0];
-  if (claim && claim.strength >= CLEAR) return { kind: "field", field: claim.field };
+  if (claim && claim.strength >= CLEAR_CLAIM) return { kind: "field", field: claim.field };
   const reading = header.kind === "other" || readHolder(label, readRole) !== null ? null : readRole(label);
   const isRole = reading !== null && (reading.parts.length > 0 || reading.ambiguous.length > 0);
   return isRole ? { kind: "role", reading } : { kind: "other" };
@@ -82,7 +80,7 @@ export function readLabelPair(
 
 /** Whether a text beside a label would be the next header of a table ("Role | Name") and no value. */
 export function isHeaderWord(text: string, { readHeader }: TextReaders): boolean {
-  return (readHeader(bareLabel(text)).claims[0]?.strength ?? 0) >= HEADER_LIKE;
+  return (readHeader(bareLabel(text)).claims[0]?.strength ?? 0) >= LIKELY_CLAIM;
 }
 
 function bareLabel(text: string): string {

@@ -1,3 +1,4 @@
+import { LIKELY_CLAIM } from "../mapping/claim-strength";
 import { textAt } from "../grid/cell-text";
 import { rangeContains } from "../grid/cell-range";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
@@ -52,7 +53,7 @@ function isNameField(field: string | undefined): boolean {
 function namesRoles({ columns }: TableHeader, readers: TextReaders): boolean {
   return columns.some(({ header }) => {
     const { claims, role } = readers.readHeader(header);
-    return role !== null || claims.some((claim) => claim.field === "role" && claim.strength >= 0.65);
+    return role !== null || claims.some((claim) => claim.field === "role" && claim.strength >= LIKELY_CLAIM);
   });
 }
 

@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM, LIKELY_CLAIM } from "./claim-strength";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { RegionColumn } from "../layout/roster-region";
 import { isPeriod } from "../layout/is-period";
@@ -37,7 +38,7 @@ export function readColumnEvidence(
 export function isRoleColumn({ reading, profile }: ColumnEvidence): boolean {
   if (!reading.role) return false;
   const own = reading.claims[0];
-  if (own && own.strength >= 0.9) return false;
+  if (own && own.strength >= CLEAR_CLAIM) return false;
   return scoreFit("role-column", profile) >= 0;
 }
 
@@ -48,7 +49,7 @@ export function isRoleColumn({ reading, profile }: ColumnEvidence): boolean {
 export function isMarkColumn({ reading, profile }: ColumnEvidence): boolean {
   if (profile.filled === 0 || reading.kind === "other" || reading.kind === "blank") return false;
   const own = reading.claims[0];
-  if (own && own.strength >= 0.65 && own.field !== "team" && !reading.role) return false;
+  if (own && own.strength >= LIKELY_CLAIM && own.field !== "team" && !reading.role) return false;
   const isFlag = profile.filled > profile.rows * 0.9 && profile.statuses > 0;
   if (isFlag && !reading.role && own?.field !== "team") return false;
   return profile.marks >= profile.filled * 0.9 && profile.numbers === 0;
@@ -66,11 +67,12 @@ export function isShareColumn({ column, reading, profile }: ColumnEvidence): boo
 
 /** A person as a header over roles in the cells ("Ann Lee": Scrum Master, Developer …). */
 export function isPersonHeader({ column, reading, profile }: ColumnEvidence): boolean {
-  if (profile.filled === 0 || reading.role || reading.claims.some((claim) => claim.strength >= 0.6)) return false;
+  if (profile.filled === 0 || reading.role || reading.claims.some((claim) => claim.strength >= LIKELY_CLAIM))
+    return false;
   return profile.roles >= profile.filled * 0.6 && nameLikeness(column.header) > 0;
 }
 
 /** Whether the header speaks for the field at least as a likely one. */
 export function claimsField({ reading }: ColumnEvidence, field: string): boolean {
-  return reading.claims.some((claim) => claim.field === field && claim.strength >= 0.65);
+  return reading.claims.some((claim) => claim.field === field && claim.strength >= LIKELY_CLAIM);
 }

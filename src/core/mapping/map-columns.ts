@@ -1,3 +1,4 @@
+import { LIKELY_CLAIM } from "./claim-strength";
 import { textAt } from "../grid/cell-text";
 import type { LayoutKind, RosterRegion } from "../layout/roster-region";
 import type { FieldId } from "../vocabulary/field-id";
@@ -139,7 +140,7 @@ function isNameColumn({ reading, profile }: ColumnEvidence): boolean {
 function bidsOfRoleRows(column: ColumnEvidence, index: number, columns: readonly ColumnEvidence[]): readonly Bid[] {
   const list = columns.findIndex(({ profile }) => profile.roles > 0 && profile.roles >= profile.filled * 0.6);
   if (index === list) return [{ index, field: "role", score: 0.95 }];
-  const unknown = !column.reading.claims.some((claim) => claim.strength >= 0.6) && !column.reading.role;
+  const unknown = !column.reading.claims.some((claim) => claim.strength >= LIKELY_CLAIM) && !column.reading.role;
   if (unknown && column.column.header !== "" && column.profile.emails === 0)
     return [{ index, field: "team", score: LAYOUT_SAYS, isShared: true }];
   return [];

@@ -1,3 +1,4 @@
+import { CLEAR_CLAIM } from "./claim-strength";
 import type { RoleReader } from "../roster/parse-role-title";
 import type { RoleReading } from "../roster/role-reading";
 import {
@@ -52,13 +53,12 @@ export function readHeader(text: string, readRole: RoleReader): HeaderReading {
 /** "Team info / Role": a heading over several columns, and the column's own header, which says by itself what it is. */
 function isPartOfGroup(parent: string, { claims }: HeaderReading): boolean {
   const [claim] = claims;
-  if (!claim || claim.strength < CLEAR_CHILD) return false;
+  if (!claim || claim.strength < CLEAR_CLAIM) return false;
   const words = headerWords(parent);
   if (words.some((word) => OTHER_PERSON_WORDS.has(word))) return false;
   return !OF_ANYTHING.has(claim.field) || !words.some((word) => NAMED_THINGS.has(word));
 }
 
-const CLEAR_CHILD = 0.9;
 /** Fields that teams, vendors and projects have as well as people: "Team info / Name" is no person's. */
 const OF_ANYTHING: ReadonlySet<FieldId> = new Set([
   "name",

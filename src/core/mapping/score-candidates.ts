@@ -1,3 +1,4 @@
+import { LIKELY_CLAIM } from "./claim-strength";
 import { claimsField, type ColumnEvidence } from "./column-evidence";
 import type { LayoutKind } from "../layout/roster-region";
 import type { FieldId } from "../vocabulary/field-id";
@@ -63,7 +64,7 @@ function isSurely({ reading }: ColumnEvidence, field: FieldId): boolean {
  */
 function combine(strength: number, fit: number): number {
   if (strength >= 0.8) return fit <= -0.5 ? 0.55 : strength + 0.05 * Math.max(fit, -0.3);
-  if (strength >= 0.65) return fit < 0 ? strength + 0.5 * fit : Math.max(strength, 0.76) + 0.14 * fit;
+  if (strength >= LIKELY_CLAIM) return fit < 0 ? strength + 0.5 * fit : Math.max(strength, 0.76) + 0.14 * fit;
   return strength + (fit < 0 ? 0.5 : 0.4) * fit;
 }
 
