@@ -24,12 +24,14 @@ export function findSlipPairs<Item>(
 ): readonly (readonly [Item, Item])[] {
   const byForm = new Map<string, (readonly [Item, string])[]>();
   const pairs = new Map<Item, Set<Item>>();
-  const described = items.map((item) => ({ item, ...describe(item) }));
+  const described = items.map((item) => {
+    const { scope, key, name } = describe(item);
+    return { item, scope, key, name, numbers: numbersOf(scope, name) };
+  });
   const counts = new Map<string, number>();
-  for (const entry of described) counts.set(numbersOf(entry), (counts.get(numbersOf(entry)) ?? 0) + 1);
-  for (const entry of described) {
-    const { item, scope, key, name } = entry;
-    if (key.length < LEAST_NAME_LETTERS || key.length > MOST_LETTERS || counts.get(numbersOf(entry)) === 1) continue;
+  for (const { numbers } of described) counts.set(numbers, (counts.get(numbers) ?? 0) + 1);
+  for (const { item, scope, key, name, numbers } of described) {
+    if (key.length < LEAST_NAME_LETTERS || key.length > MOST_LETTERS || counts.get(numbers) === 1) continue;
     for (const form of formsOf(key)) {
       const place = `${scope}\n${form}`;
       const others = byForm.get(place) ?? [];
@@ -43,7 +45,7 @@ export function findSlipPairs<Item>(
   return [...pairs].flatMap(([item, others]) => [...others].map((other) => [item, other] as const));
 }
 
-function numbersOf({ scope, name }: SlipName): string {
+function numbersOf(scope: string, name: string): string {
   return `${scope}\n${foldName(name).replace(/\D+/g, "")}`;
 }
 
