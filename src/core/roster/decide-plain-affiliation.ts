@@ -1,6 +1,5 @@
 import type { CellRef } from "../grid/cell-range";
 import { remember } from "../grid/remember";
-import { isPlainAddress } from "./read-addresses";
 import { NO_REMARKS } from "./parse-person-names";
 import { readAffiliation, type AffiliationReading } from "./read-affiliation";
 import type { UserOrganizations } from "./read-organization";
@@ -47,8 +46,8 @@ export function createPlainAffiliationDecider(
 /** What an address says of an employer beside its owner's name: "@" and the domain; undefined where the rest may say more. */
 function domainOf(email: string): string | undefined {
   if (email === "") return "";
-  if (email.length > LONGEST_ADDRESS || !isPlainAddress(email)) return undefined;
   const at = email.indexOf("@");
+  if (email.length > LONGEST_ADDRESS || at !== email.lastIndexOf("@")) return undefined;
   let end = at;
   while (isDigit(email.charCodeAt(end - 1))) end -= 1;
   return TAG_ENDINGS.has(email.slice(end - 2, end)) ? undefined : email.slice(at);

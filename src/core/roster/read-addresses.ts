@@ -9,7 +9,7 @@ export function readAddresses(text: string): readonly string[] {
 const NONE: readonly string[] = [];
 
 /** Whether it is one address in small letters and nothing else, told quickly because nearly all cells are so. */
-export function isPlainAddress(text: string): boolean {
+function isPlainAddress(text: string): boolean {
   let at = -1;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -120,7 +120,14 @@ function endsWith(name: string, phrases: ReadonlySet<string>): boolean {
   return endsOf(name).some((end) => phrases.has(end));
 }
 
-/** The last four, three, two and one words of a name. */
+/** The last words of all phrases that a name's ending is compared with. */
+const ENDING_WORDS: ReadonlySet<string> = new Set(
+  [...PSEUDO_TEAM_ENDINGS, ...SUPPORT_TEAM_WORDS, ...DOUBTFUL_TEAM_WORDS].map((phrase) =>
+    phrase.slice(phrase.lastIndexOf(" ") + 1),
+  ),
+);
+
+/** The last four, three, two and one words of a name; none where the last one, as of most names, ends no phrase. */
 function endsOf(name: string): readonly string[] {
   const words = name
     .replace(/[^\p{L}\p{N}/]+/gu, " ")
@@ -128,5 +135,6 @@ function endsOf(name: string): readonly string[] {
     .replace(/(?<=.) (?:tier|level) \d$/, "")
     .split(" ")
     .slice(-4);
+  if (!ENDING_WORDS.has(words.at(-1) ?? "")) return [];
   return words.map((_, index) => words.slice(index).join(" "));
 }

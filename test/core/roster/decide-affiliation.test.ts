@@ -1,3 +1,4 @@
+import { readAffiliation } from "../../../src/core/roster/read-affiliation";
 import type { Person } from "../../../src/core/roster/roster";
 import { placeOf, rosterOfTable } from "../../support/table-roster";
 
@@ -190,4 +191,42 @@ describe("The employer of a person that several rows or a whole cell tell of", (
       nonAdo: false,
     });
   });
+});
+
+describe("An address beside a plain row says what a full reading of it says", () => {
+  const addresses = [
+    "cy.poe@tidewater.com",
+    "cy.poe2@cms.hhs.gov",
+    "cy.poe.ctr@cms.hhs.gov",
+    "cy.poe-ctr2@cms.hhs.gov",
+    "cy.poe.contractor@cms.hhs.gov",
+    "cy.poe.ktr7@hhs.gov",
+    "cy.civ@mail.mil",
+    "cy.mil12@mail.mil",
+    "cyrus.taylor@cms.hhs.gov",
+    "cy.poe@ctr.cms.gov",
+    "cy@poe.ctr@cms.gov",
+    "cy.poe@gmail.com",
+    "cy_poe@state.gov.uk",
+    "cy.poe@localhost",
+  ];
+  const employers = ["", "Federal", "Contractor"];
+  it.each(addresses.flatMap((email) => employers.map((said) => ({ email, said }))))(
+    "$email beside “$said”",
+    ({ email, said }) => {
+      const reading = readAffiliation({
+        affiliation: said,
+        affiliationHeader: "Affiliation",
+        columnHasContractorWords: said === "Contractor",
+        tags: [],
+        grade: "",
+        organization: "",
+        email,
+        userOrganizations: new Map(),
+      });
+      const [first] = told(`| Name | Role | Affiliation | Email |
+        | Cy Poe | Developer | ${said} | ${email} |`);
+      expect(first).toBe(`${reading.verdict}${reading.confirmed ? "!" : ""} ${reading.because}`.trim());
+    },
+  );
 });
