@@ -1,13 +1,17 @@
 import type { RoleReading } from "../../../src/core/roster/role-reading";
+import type { SeatTitle } from "../../../src/core/roster/statement";
 import { SeatTitleReader } from "../../../src/core/roster/read-seat-title";
 
-const reader = new SeatTitleReader({
+/** Made anew each time, because a reader remembers what it has read. */
+const read = (roleText: string): SeatTitle => new SeatTitleReader(TITLES).ofText(roleText);
+
+const TITLES = {
   "Widget Whisperer": "developer",
   Tester: "developer",
   "QA Lead": "product-owner",
   "Backup PM": "product-manager",
   "Acting Facilitator": "none",
-});
+} as const;
 
 describe("A title that the user has read", () => {
   it.each<[string, RoleReading]>([
@@ -16,12 +20,12 @@ describe("A title that the user has read", () => {
     ["QA Lead", { parts: [{ role: "product-owner", speciality: null, qualifiers: [] }], ambiguous: [] }],
     ["Backup PM", { parts: [{ role: "product-manager", speciality: null, qualifiers: ["backup"] }], ambiguous: [] }],
   ])("is the user’s: %s", (roleText, reading) => {
-    expect(reader.ofText(roleText)).toStrictEqual({ roleText, reading, titleSetAside: false });
+    expect(read(roleText)).toStrictEqual({ roleText, reading, titleSetAside: false });
   });
 
   it("is set aside where the user says that it is no role", () => {
     const reading = { parts: [], ambiguous: [] };
-    expect(reader.ofText("Acting Facilitator")).toStrictEqual({
+    expect(read("Acting Facilitator")).toStrictEqual({
       roleText: "Acting Facilitator",
       reading,
       titleSetAside: true,
@@ -30,7 +34,7 @@ describe("A title that the user has read", () => {
 });
 
 it("a blank title says nothing", () => {
-  expect(reader.ofText("")).toStrictEqual({
+  expect(read("")).toStrictEqual({
     roleText: "",
     reading: { parts: [], ambiguous: [] },
     titleSetAside: false,
