@@ -1,4 +1,4 @@
-import { readAddresses } from "../../../src/core/roster/read-addresses";
+import { isPlainAddress, readAddresses } from "../../../src/core/roster/read-addresses";
 
 test.each<[string, readonly string[]]>([
   ["", []],
@@ -11,4 +11,25 @@ test.each<[string, readonly string[]]>([
   ["Ann Lee <ann@example.com>", ["ann@example.com"]],
 ])("%j holds %j", (text, expected) => {
   expect(readAddresses(text)).toEqual(expected);
+});
+
+test.each([
+  ["ann.lee-2_x@example.com", true],
+  ["a@b", true],
+  ["zoe.az09@example.com", true],
+  ["", false],
+  ["ann.lee", false],
+  ["@example.com", false],
+  ["ann@", false],
+  ["ann@lee@example.com", false],
+  ["Ann@example.com", false],
+  ["ann lee@example.com", false],
+  ["ann@example.com ", false],
+  ["ann/lee@example.com", false],
+  ["ann,lee@example.com", false],
+  ["ann:lee@example.com", false],
+  ["ann`lee@example.com", false],
+  ["ann{lee@example.com", false],
+])("%j is a plain address: %s", (text, expected) => {
+  expect(isPlainAddress(text)).toBe(expected);
 });
