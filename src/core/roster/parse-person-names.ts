@@ -229,7 +229,7 @@ function nameParts(text: string): readonly string[] {
  * no other whole name stands behind the dash.
  */
 function withTailInBrackets(text: string): string {
-  const [, name = "", tail = ""] = /(.*?)\s[-–—]\s(.*)/su.exec(text) ?? [];
+  const [, name = "", tail = ""] = /^(.*?)\s[-–—]\s(.*)/su.exec(text) ?? [];
   const pieces = shelveText(tail).open.split(NAME_BREAK);
   if (pieces.length < 2 || pieces.some((piece) => isWholeName(piece.trim()) || /\s[-–—]\s|\(/.test(piece))) return text;
   const [whole = "", ...more] = name.split(",").map((piece) => piece.trim());

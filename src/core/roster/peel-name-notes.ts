@@ -138,12 +138,8 @@ function takeShare(notes: NameNotes, text: string, folded: string): boolean {
 
 /** Dates of coming and going: "until Feb 2024", "starts 6/1", "Jan 2026 - Mar 2026". */
 function takeDates(notes: NameNotes, text: string, folded: string, options: NoteOptions): boolean {
-  const [, from = "", to = ""] = /^(.+?)(?: (?:-|to|thru|through|until) |(?<=\d)-(?=\d{1,2}\/))(.+)/.exec(folded) ?? [];
-  const start = parseDate(from, options, "start");
-  const end = parseDate(to, options, "end");
-  if (start.kind === "date" && (end.kind === "date" || end.kind === "open")) {
-    notes.start ??= start.iso;
-    if (end.kind === "date") notes.end ??= end.iso;
+  const range = /^(.+?)(?: (?:-|to|thru|through|until) |(?<=\d)-(?=\d{1,2}\/))(.+)/.exec(folded);
+  if (range && takeRange(notes, range, options)) {
     notes.notes.push(text);
     return true;
   }
@@ -163,6 +159,15 @@ function takeDates(notes: NameNotes, text: string, folded: string, options: Note
     return true;
   }
   return false;
+}
+
+function takeRange(notes: NameNotes, [, from = "", to = ""]: RegExpExecArray, options: NoteOptions): boolean {
+  const start = parseDate(from, options, "start");
+  const end = parseDate(to, options, "end");
+  if (start.kind !== "date" || (end.kind !== "date" && end.kind !== "open")) return false;
+  notes.start ??= start.iso;
+  if (end.kind === "date") notes.end ??= end.iso;
+  return true;
 }
 
 /** How many words may stand before a date, most first: "last day is", "start date", "until". */

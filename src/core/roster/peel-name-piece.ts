@@ -34,10 +34,10 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const notes = noNotes();
   const open = withoutBrackets(cleanText(text), notes, options);
   // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
-  const isNamed = looksLikeName(/(.+?) -/.exec(open)?.[1] ?? "");
+  const isNamed = looksLikeName(/^(.+?) -/.exec(open)?.[1] ?? "");
   if (!isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes }];
   const labelled = withoutLabel(open, notes, options);
-  const [, name = labelled, behind = ""] = /(.+?)(?: -+ ?|- |: )(.+)/.exec(labelled) ?? [];
+  const [, name = labelled, behind = ""] = /^(.+?)(?: -+ ?|- |: )(.+)/.exec(labelled) ?? [];
   const others: NamePiece[] = [];
   if (!takeKnown(notes, behind, options, "beside")) {
     if (looksLikeName(name) && looksLikeName(behind)) {
@@ -67,7 +67,7 @@ function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): 
 
 /** "Acting: Ann Lee", "Backup - Bo Ray", "PO: Ann Lee", "Backfill: Bo Ray". */
 function withoutLabel(text: string, notes: NameNotes, options: NoteOptions): string {
-  const [, label = "", labelled = ""] = /([^:]+?)(?: ?: ?| -+ )(.+)/.exec(text) ?? [];
+  const [, label = "", labelled = ""] = /^([^:]+?)(?: ?: ?| -+ )(.+)/.exec(text) ?? [];
   if (NAME_LABELS.has(foldText(label))) {
     notes.notes.push(label);
     return labelled;

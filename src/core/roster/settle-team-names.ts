@@ -63,7 +63,7 @@ function collectAsides(
   const asides = new Map<string, Place>();
   const open = new Map<Place, string[]>();
   for (const [key, { teamName }] of teams) {
-    const [, bare = "", said = ""] = /(.+)[([]([^()[\]]+)[)\]]$/.exec(teamName) ?? [];
+    const [, bare = "", said = ""] = /^(.+)[([]([^()[\]]+)[)\]]$/.exec(teamName) ?? [];
     const base = teams.get(teamKey(bare));
     if (base === undefined) continue;
     const remark = foldName(said);
