@@ -203,7 +203,7 @@ export function namesAreGivenFirst(texts: Iterable<string>): boolean {
     for (const part of nameParts(text)) {
       const pieces = part.split(",").map((piece) => piece.trim());
       if (pieces.length === 2 && pieces.some((piece) => /^[\p{L}'.-]+$/u.test(piece))) return false;
-      if (pieces.length === 1 && isWholeName(part)) whole += 1;
+      if (isWholeName(part)) whole += 1;
     }
   }
   return whole >= ENOUGH_NAMES;

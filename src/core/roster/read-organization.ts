@@ -101,9 +101,8 @@ function companyIn(words: readonly string[], folded: string): "sure" | "guessed"
 /** "CGI Federal", "Acme Federal Services", "Acme Government Solutions": a plain name, then the customer, then trade. */
 function isFederalCompany(words: readonly string[], folded: string): boolean {
   const at = words.findIndex((word) => word === "federal" || word === "government");
-  const before = words.slice(0, at);
   const behind = words.slice(at + 1);
-  if (at < 1 || !isPlainWord(words[at - 1] ?? "") || before.some((word) => GOVERNMENT_ACRONYMS.has(word))) return false;
+  if (at < 1 || !isPlainWord(words[at - 1] ?? "") || words.some((word) => GOVERNMENT_ACRONYMS.has(word))) return false;
   if (/[/(),:;|-]\s*(?:federal|government)\b/.test(folded)) return false;
   if (behind.length === 0) return words[at] === "federal";
   return behind.every((word) => isCompanyWord(word) || word === "government" || word === "health");

@@ -99,14 +99,14 @@ const PENDING =
 
 /** "Need PO", "Needs a developer". */
 function isNeeded(form: string): boolean {
-  const noun = /^needs? (?:an? )?(.+)$/.exec(form)?.[1];
-  return noun !== undefined && SEAT_NOUNS.has(noun);
+  const [, noun = ""] = /needs? (?:an? )?(.+)/.exec(form) ?? [];
+  return SEAT_NOUNS.has(noun);
 }
 
 /** "Developer 3", "TBD #2", "2 open positions", "TBD x2", "Req #1234", "Req. 20-113". */
 function isCounted(form: string): boolean {
   if (/^(?:open )?req(?:uisition|\.)?(?: (?:id|no\.?|number))? ?[#:]? ?[a-z]{0,4}-?\d[\d-]*$/.test(form)) return true;
-  const [, noun] = /^([^-].*?)[-: ]*(?:#|no\.?|x|\()? ?\d{1,3}\)?$/.exec(form) ?? /^\d{1,3} ?x? (.+)$/.exec(form) ?? [];
+  const [, noun] = /^([^-].*?)[-: ]*(?:#|no\.?|x|\()? ?\d{1,3}\)?$/.exec(form) ?? /^\d{1,3} ?x? (.+)/.exec(form) ?? [];
   if (noun === undefined) return false;
   const singular = noun.replace(/ies$/, "y").replace(/s$/, "");
   return SEAT_NOUNS.has(noun) || SEAT_NOUNS.has(singular) || VACANT_TEXTS.has(singular);
@@ -123,8 +123,7 @@ function beginning(text: string): Beginning | undefined {
   const folded = foldText(text);
   if (folded.length === text.length) {
     for (const word of SURE_BEGINNINGS) {
-      const next = folded[word.length];
-      if (folded.startsWith(word) && next !== undefined && !/[\p{L}\p{N}'/;&]/u.test(next)) {
+      if (folded.startsWith(word) && !/[\p{L}\p{N}'/;&]/u.test(folded.charAt(word.length))) {
         const rest = text.slice(word.length);
         return /^ ?(?:[/;&|+]|and\b|or\b)/i.test(rest) ? undefined : { word, kind: "vacant", note: trimNote(rest) };
       }
@@ -158,7 +157,7 @@ function possessiveBackfill(text: string): Vacancy | null {
 
 /** "<TBD>", "[Name]": what one pair of brackets or quotes encloses. */
 function unwrap(text: string): string {
-  return /^[<[{("]([^<>[\]{}()]+)[>\]})"]$/.exec(text)?.[1]?.trim() ?? text;
+  return /^[<[{("]([^<>[\]{}()]+)[>\]})"]$/.exec(text)?.[1] ?? text;
 }
 
 function trimNote(text: string): string {

@@ -78,6 +78,7 @@ test.each([
   ["Federal Systems", "nothing"],
   ["Federal Partnership", "nothing"],
   ["Brightwater Co", "contractor!"],
+  ["Brightwater Bay Co", "contractor!"],
   ["Co Brightwater", "nothing"],
   ["Acme Consulting East", "contractor!"],
   ["Acme Government Services", "contractor!"],

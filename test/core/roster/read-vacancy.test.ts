@@ -265,6 +265,29 @@ describe("a name cell in detail", () => {
     ["Ann Lee TBD", "nobody says"],
     ["position open June", "vacant: June"],
     ["open position 4", "vacant: "],
+    ["TBD // Vacant", "vacant: "],
+    ["/", "nobody says"],
+    ["Req 4 Ann Lee", "nobody says"],
+    ["Requisition no 5", "vacant: "],
+    ["Req#1234", "vacant: "],
+    ["Developer no 3", "vacant: "],
+    ["Developer 12", "vacant: "],
+    ["- #2", "nobody says"],
+    ["- #2, Ann Lee", "nobody says"],
+    ["12 developers", "vacant: "],
+    ["Team needs a developer", "vacant: "],
+    ["TBD|Ann Lee", "nobody says"],
+    ["TBD+Ann Lee", "nobody says"],
+    ["Open- June", "vacant: June"],
+    ["Open-- June", "vacant: June"],
+    ["Position open, Noah", "vacant: Noah"],
+    ["Pending, offer out in June", "vacant: offer out in June"],
+    ["Open,Noah", "nobody says"],
+    ["Open, Noah B", "nobody says"],
+    ["Bo Ray's backfill Ann Lee", "nobody says"],
+    ["( TBD )", "vacant: "],
+    ["Vacant: June ;;", "vacant: June"],
+    ["Vacant (until (June) 5)", "vacant: until (June) 5"],
   ])("%j: %s", (text, expected) => {
     const vacancy = readVacancy(text);
     expect(vacancy === null ? "nobody says" : `${vacancy.kind}: ${vacancy.note}`).toBe(expected);
@@ -290,6 +313,9 @@ describe("a name cell in detail", () => {
     [" Ann Lee ", true],
     ["O'Neil-Ray Ann", true],
     ["Ann 2", false],
+    ["Ann Lee(PO)", true],
+    ["Ann xLee", false],
+    ["Ann L33", false],
   ])("%j looks like a name: %s", (text, expected) => {
     expect(looksLikeName(text)).toBe(expected);
   });
