@@ -23,8 +23,9 @@ export class LabelSeat implements Seat {
 
   get struck(): boolean {
     const cell = this.cell("name") ?? this.cell("last-name");
-    if (cell === null) return false;
-    return this.region.sheet.struckCells.some((range) => rangeContains(range, cell.rowIndex, cell.columnIndex));
+    return this.region.sheet.struckCells.some(
+      (range) => cell !== null && rangeContains(range, cell.rowIndex, cell.columnIndex),
+    );
   }
 
   text(field: SeatField): string {

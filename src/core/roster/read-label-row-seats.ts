@@ -31,11 +31,11 @@ function describeRegion(
   contextFields: readonly SeatField[],
   roleColumns: readonly RoleColumn[],
 ): SeatRegion {
-  const fields = new Set<SeatField>(contextFields);
+  // Blocks of labels are a roster only where they tell roles.
+  const fields = new Set<SeatField>([...contextFields, "role"]);
   for (const { fields: told } of region.labelledSeats) {
     for (const field of told.keys()) if (field !== "role-column") fields.add(field);
   }
-  if (roleColumns.length > 0) fields.add("role");
   const headers = new Map<SeatField, string>();
   for (const { field, header } of columns) {
     if (field !== null && field !== "role-column" && !headers.has(field)) headers.set(field, header);

@@ -58,9 +58,12 @@ describe("A list of labels and values", () => {
   });
 
   it("is no team where neither a label nor a heading says so", () => {
-    const { region } = read(HERON.slice(1)) ?? {};
-    expect(region?.isCalledTeam).toBe(false);
-    expect([...(region?.fields ?? [])].sort()).toEqual(["name", "role"]);
+    const { region, seats = [] } =
+      read(["Name | Ann Lee", "Role | Developer", "Email | ann@example.com", "", "Name | Bo Ray", "Role | Tester"]) ??
+      {};
+    expect(seats.map(seatLine)).toEqual([" | Developer | Ann Lee", " | Tester | Bo Ray"]);
+    expect([region?.isCalledTeam, region?.roleColumns]).toEqual([false, []]);
+    expect([...(region?.fields ?? [])].sort()).toEqual(["email", "name", "role"]);
   });
 
   it("knows names that are crossed out, and leaves the others", () => {
