@@ -46,7 +46,7 @@ export function syntheticRows(people: number): readonly (readonly CellValue[])[]
 }
 
 /** The rows as a workbook of one sheet, as a door delivers it. */
-export function syntheticSnapshot(people: number): WorkbookSnapshot {
+export function snapshotOf(rows: readonly (readonly CellValue[])[]): WorkbookSnapshot {
   return {
     name: "synthetic.xlsx",
     dateSystem: 1900,
@@ -56,7 +56,7 @@ export function syntheticSnapshot(people: number): WorkbookSnapshot {
         name: "Roster",
         visibility: "visible",
         purpose: "user",
-        values: syntheticRows(people),
+        values: rows,
         numberFormats: [],
         merges: [],
         hiddenRows: [],
