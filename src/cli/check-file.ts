@@ -3,19 +3,19 @@ import type { Report } from "../core/report/report";
 import { buildReportJson } from "../core/report/report-json";
 import { renderReportText } from "../core/report/report-text";
 import { countWorkbook } from "../core/report/workbook-figures";
-import type { CheckJob, CheckedFile } from "./check-job";
+import type { CheckJob, CheckedFile } from "./file-job";
 import type { CliHost } from "./cli-host";
 import { failedFile } from "./failed-file";
-import type { FileServices, OpenedFile } from "./file-services";
+import type { OpenedFile, OpenFile } from "./file-services";
 
 /** Checks one file and saves its copy where one is wanted. Never rejects for what is wrong with a file. */
 export async function checkFile(
   job: CheckJob,
   host: Pick<CliHost, "readFile" | "writeFile" | "fileName">,
-  services: Pick<FileServices, "openFile">,
+  openFile: OpenFile,
 ): Promise<CheckedFile> {
   try {
-    const opened = await services.openFile(host.fileName(job.file), await host.readFile(job.file));
+    const opened = openFile(host.fileName(job.file), await host.readFile(job.file));
     const { asOf, given } = job;
     const outcome = await checkWorkbook(
       { workbook: opened },

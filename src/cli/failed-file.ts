@@ -1,5 +1,5 @@
 import { toAppError } from "../app/to-app-error";
-import type { FailedFile } from "./check-job";
+import type { FailedFile } from "./file-job";
 
 /** The failure as the output tells it, in one line. */
 export function failedFile(error: unknown): FailedFile {

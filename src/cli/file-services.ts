@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../app/ports/workbook-port";
 import type { PortfolioEntry } from "../core/report/portfolio-entry";
-import type { CheckJob, CheckedFile } from "./check-job";
+import type { AnswerListener, FileJob } from "./file-job";
 
 /** A workbook opened from a file: the door to it, and the way back to bytes. */
 export interface OpenedFile extends WorkbookPort {
@@ -15,13 +15,14 @@ export interface OpenedFile extends WorkbookPort {
 /** What the commands need beside the machine; the entry composes it. */
 export interface FileServices {
   readonly productVersion: string;
-  /** `name` is the file's name with its extension. Rejects with an AppError that says what is wrong with the bytes. */
-  openFile(name: string, bytes: Uint8Array): Promise<OpenedFile>;
-  /** Checks the files over the machine's cores. Answers are handed over in the order of the jobs, one at a time. */
-  checkFiles(jobs: readonly CheckJob[], onAnswer: AnswerListener): Promise<void>;
+  /**
+   * Checks or maps the files over the machine's cores. Answers are handed over in the order of the jobs, one at a time; a
+   * file that needs more time or memory than there is fails alone.
+   */
+  doJobs<Job extends FileJob>(jobs: readonly Job[], onAnswer: AnswerListener<Job>): Promise<void>;
   /** An .xlsx file that shows many checked workbooks together. `asOf` is an ISO date. */
   buildPortfolio(entries: readonly PortfolioEntry[], asOf: string): Promise<Uint8Array>;
 }
 
-/** Told what became of one file; the next comes when it is done. */
-export type AnswerListener = (job: CheckJob, answer: CheckedFile) => Promise<void>;
+/** `name` is the file's name with its extension. Rejects with an AppError that says what is wrong with the bytes. */
+export type OpenFile = (name: string, bytes: Uint8Array) => OpenedFile;

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { CheckFormat } from "./check-job";
+import type { CheckFormat } from "./file-job";
 
 /** What the user asked for, parsed. `wrong` carries the sentence that says why the command line cannot be run. */
 export type CliCommand =

@@ -1,6 +1,6 @@
 import { AppError } from "../app/app-error";
 import { NOTHING_GIVEN, type GivenDecisions } from "../core/decisions/with-given";
-import type { CheckJob } from "./check-job";
+import type { CheckJob } from "./file-job";
 import type { CliHost } from "./cli-host";
 import type { CheckCommand } from "./parse-arguments";
 
@@ -14,7 +14,8 @@ export async function planCheckJobs(command: CheckCommand, asOf: string, host: C
   const { settings, memory, facts } = answerFiles.length === 0 ? NOTHING_GIVEN : await readAnswers(command, host);
   const profiles = [...new Set([...settings.profiles, ...command.profiles])];
   const copyPath = createCopyNamer(command, host);
-  const jobs = command.files.map((file) => ({
+  const jobs = command.files.map((file): CheckJob => ({
+    kind: "check",
     file,
     copy: copyPath(file),
     format,

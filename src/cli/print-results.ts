@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckFormat } from "./check-job";
+import type { CheckedFile, CheckFormat } from "./file-job";
 import type { CliHost } from "./cli-host";
 
 /** Prints results as they come, so that none has to be kept. */

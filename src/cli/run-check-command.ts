@@ -1,5 +1,5 @@
 import type { PortfolioEntry } from "../core/report/portfolio-entry";
-import type { CheckJob, CheckedFile } from "./check-job";
+import type { CheckJob, CheckedFile } from "./file-job";
 import type { CliHost } from "./cli-host";
 import { EXIT } from "./exit-status";
 import type { FileServices } from "./file-services";
@@ -17,7 +17,7 @@ export async function runCheckCommand(command: CheckCommand, host: CliHost, serv
   const printer = createResultPrinter(command.format, asOf, host);
   const portfolio: PortfolioEntry[] = [];
   const tally = { told: 0, failed: 0, withErrors: 0 };
-  await services.checkFiles(jobs, async (job, result) => {
+  await services.doJobs(jobs, async (job, result) => {
     host.showProgress("");
     complain(job, result, host);
     await printer.file(job.file, result);

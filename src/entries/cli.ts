@@ -1,9 +1,9 @@
 import { isMainThread, parentPort } from "node:worker_threads";
 import { PRODUCT_VERSION } from "../app/product-version";
-import type { CheckedFile, CheckJob } from "../cli/check-job";
+import type { AnswerListener, AnswerTo, FileJob } from "../cli/file-job";
 import type { FileServices } from "../cli/file-services";
 import { runCli } from "../cli/run-cli";
-import { checkInParallel } from "./check-pool";
+import { doInParallel } from "./job-pool";
 import type * as FileEngine from "./file-engine";
 import { createNodeHost, fileSize } from "./node-host";
 
@@ -19,20 +19,22 @@ const loadEngine = (): Promise<typeof FileEngine> => import("./file-engine");
 const host = createNodeHost();
 const services: FileServices = {
   productVersion: PRODUCT_VERSION,
-  openFile: async (name, bytes) => (await loadEngine()).openFile(name, bytes),
-  checkFiles: async (jobs, onAnswer) => {
-    const [only] = jobs;
-    // Starting a thread costs more than checking a small file, and only a large one can exhaust its memory.
-    if (jobs.length === 1 && only && (await fileSize(only.file)) < SMALL_FILE_BYTES)
-      await onAnswer(only, await checkHere(only));
-    else await checkInParallel(__filename, jobs, onAnswer);
-  },
+  doJobs,
   buildPortfolio: async (entries, asOf) => (await loadEngine()).buildPortfolio(entries, asOf),
 };
 
-async function checkHere(job: CheckJob): Promise<CheckedFile> {
-  const { checkFile } = await loadEngine();
-  return checkFile(job, host, services);
+async function doJobs<Job extends FileJob>(jobs: readonly Job[], onAnswer: AnswerListener<Job>): Promise<void> {
+  const [only] = jobs;
+  // Starting a thread costs more than reading a small file, and only a large one can exhaust its memory.
+  if (jobs.length === 1 && only && (await fileSize(only.file)) < SMALL_FILE_BYTES)
+    await onAnswer(only, await doHere(only));
+  else await doInParallel(__filename, jobs, onAnswer);
+}
+
+/** The engine answers a check with a checked file and a map with a mapped one. */
+async function doHere<Job extends FileJob>(job: Job): Promise<AnswerTo<Job>> {
+  const { doJob } = await loadEngine();
+  return (await doJob(job, host)) as AnswerTo<Job>;
 }
 
 if (isMainThread) {
@@ -45,7 +47,7 @@ if (isMainThread) {
     process.exitCode = status;
   });
 } else {
-  parentPort?.on("message", (job: CheckJob) => {
-    void checkHere(job).then((answer) => parentPort?.postMessage(answer));
+  parentPort?.on("message", (job: FileJob) => {
+    void doHere(job).then((answer) => parentPort?.postMessage(answer));
   });
 }

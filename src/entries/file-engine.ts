@@ -1,14 +1,20 @@
+import { checkFile } from "../cli/check-file";
+import type { CliHost } from "../cli/cli-host";
+import type { CheckedFile, FileJob, MappedFile } from "../cli/file-job";
 import type { OpenedFile } from "../cli/file-services";
+import { mapFile } from "../cli/map-file";
 import { buildPortfolioSheets } from "../core/report/portfolio-sheets";
 import type { PortfolioEntry } from "../core/report/portfolio-entry";
 import { openFileWorkbook } from "../file/open-file-workbook";
 import { writePortfolio } from "../file/write-portfolio";
 import { NODE_UNPACKER } from "./node-unpacker";
 
-export { checkFile } from "../cli/check-file";
+/** Does what the job asks for. Never rejects for what is wrong with a file. */
+export function doJob(job: FileJob, host: CliHost): Promise<CheckedFile | MappedFile> {
+  return job.kind === "check" ? checkFile(job, host, openFile) : mapFile(job, host, openFile);
+}
 
-/** @throws AppError that says what is wrong with the bytes */
-export function openFile(name: string, bytes: Uint8Array): OpenedFile {
+function openFile(name: string, bytes: Uint8Array): OpenedFile {
   return openFileWorkbook(name, bytes, NODE_UNPACKER);
 }
 

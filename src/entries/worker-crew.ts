@@ -1,18 +1,18 @@
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { AppError } from "../app/app-error";
 import { toAppError } from "../app/to-app-error";
-import type { CheckedFile, CheckJob } from "../cli/check-job";
+import type { AnswerTo, FailedFile, FileJob } from "../cli/file-job";
 import { failedFile } from "../cli/failed-file";
 
 const SPLIT_HINT = "Remove what is no roster from it, or split it, and check it again.";
 
-/** A fixed number of threads that check one file each at a time. Jobs wait until one is free, the first asked first. */
-export class WorkerCrew {
+/** A fixed number of threads that do one job each at a time. Jobs wait until one is free, the first asked first. */
+export class WorkerCrew<Job extends FileJob> {
   private readonly waiting: ((worker: Worker) => void)[] = [];
   private readonly idle: Worker[] = [];
   private readonly hired = new Set<Worker>();
 
-  /** @param script answers jobs with `CheckedFile` messages; @param seconds that one job may take */
+  /** @param script answers jobs by messages; @param seconds that one job may take */
   constructor(
     private readonly script: string,
     private readonly size: number,
@@ -21,7 +21,7 @@ export class WorkerCrew {
   ) {}
 
   /** Never rejects: a thread that dies or takes too long fails its job and is replaced. */
-  async check(job: CheckJob): Promise<CheckedFile> {
+  async do(job: Job): Promise<AnswerTo<Job> | FailedFile> {
     const worker = await this.take();
     try {
       return await this.ask(worker, job);
@@ -84,14 +84,14 @@ export class WorkerCrew {
     if (place >= 0) this.idle.splice(place, 1);
   }
 
-  private ask(worker: Worker, job: CheckJob): Promise<CheckedFile> {
+  private ask(worker: Worker, job: Job): Promise<AnswerTo<Job>> {
     return new Promise((resolve, reject) => {
       // Only our own listeners are taken off: a worker without its inner ones never delivers another answer.
       const settle = (): void => {
         clearTimeout(timer);
         worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       };
-      const onMessage = (answer: CheckedFile): void => {
+      const onMessage = (answer: AnswerTo<Job>): void => {
         settle();
         resolve(answer);
       };
@@ -105,7 +105,7 @@ export class WorkerCrew {
       };
       const timer = setTimeout(() => {
         settle();
-        const message = `The check took longer than ${this.seconds} seconds and was given up.`;
+        const message = `It took longer than ${this.seconds} seconds and was given up.`;
         reject(new AppError("too-large", message, SPLIT_HINT));
       }, this.seconds * 1000);
       worker.on("message", onMessage).on("error", onError).on("exit", onExit);
@@ -122,5 +122,5 @@ function describeDeath(error: unknown): Error {
 
 /** A thread ends without a word where the machine gives it no more memory. */
 function outOfMemory(cause?: unknown): AppError {
-  return new AppError("too-large", "The check needs more memory than there is.", SPLIT_HINT, { cause });
+  return new AppError("too-large", "It needs more memory than there is.", SPLIT_HINT, { cause });
 }

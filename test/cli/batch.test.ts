@@ -126,21 +126,25 @@ describe("A batch of workbooks", () => {
     expect(readFileSync(path.join(folder, "in/0/roster 0.xlsx"))).toEqual(before);
   }, 60_000);
 
-  it("says in a sentence that one large file needs more memory than there is", () => {
-    writeFileSync(path.join(folder, "large.xlsx"), largePackage());
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--max-old-space-size=24", COMMAND, "check", "large.xlsx"],
-      {
-        cwd: folder,
-        encoding: "utf8",
-      },
-    );
-    expect(stderr).toBe(
-      "large.xlsx: The check needs more memory than there is. Remove what is no roster from it, or split it, and check it again.\n",
-    );
-    expect(status).toBe(3);
-  }, 60_000);
+  it.each(["check", "map"])(
+    "says in a sentence that one large file needs more memory than there is (%s)",
+    (command) => {
+      writeFileSync(path.join(folder, "large.xlsx"), largePackage());
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ["--max-old-space-size=24", COMMAND, command, "large.xlsx"],
+        {
+          cwd: folder,
+          encoding: "utf8",
+        },
+      );
+      expect(stderr).toBe(
+        "large.xlsx: It needs more memory than there is. Remove what is no roster from it, or split it, and check it again.\n",
+      );
+      expect(status).toBe(3);
+    },
+    60_000,
+  );
 
   it("leaves an earlier copy whole, and nothing half written, where the new one cannot be saved", () => {
     mkdirSync(path.join(folder, "taken/copy.xlsx"), { recursive: true });

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { checkInParallel, type PoolOptions } from "../../src/entries/check-pool";
-import type { CheckedFile, CheckJob } from "../../src/cli/check-job";
+import { doInParallel, type PoolOptions } from "../../src/entries/job-pool";
+import type { CheckedFile, CheckJob } from "../../src/cli/file-job";
 import { NOTHING_GIVEN } from "../../src/core/decisions/with-given";
 import { PROJECT } from "../support/source-files";
 
@@ -9,12 +9,12 @@ const SCRIPT = path.join(PROJECT, "dist/cli/roster-check.js");
 const ACTOR = path.join(PROJECT, "test/support/pool-actor.mjs");
 
 function job(file: string): CheckJob {
-  return { file, copy: null, format: "json", asOf: "2026-11-23", given: NOTHING_GIVEN };
+  return { kind: "check", file, copy: null, format: "json", asOf: "2026-11-23", given: NOTHING_GIVEN };
 }
 
 async function check(script: string, files: readonly string[], options: PoolOptions): Promise<string[]> {
   const told: string[] = [];
-  await checkInParallel(
+  await doInParallel(
     script,
     files.map(job),
     (asked, answer) => {
@@ -52,10 +52,10 @@ describe("Checking files on several threads", () => {
       "a: checked",
       expect.stringContaining("throw: unexpected, "),
       "b: checked",
-      expect.stringContaining("exit: too-large, The check needs more memory than there is."),
-      expect.stringContaining("exhaust: too-large, The check needs more memory than there is."),
+      expect.stringContaining("exit: too-large, It needs more memory than there is."),
+      expect.stringContaining("exhaust: too-large, It needs more memory than there is."),
       "c: checked",
-      expect.stringContaining("hang: too-large, The check took longer than 5 seconds and was given up."),
+      expect.stringContaining("hang: too-large, It took longer than 5 seconds and was given up."),
       expect.stringContaining("throw: unexpected, "),
       "d: checked",
     ]);
@@ -74,7 +74,7 @@ describe("Checking files on several threads", () => {
       Object.defineProperty({ ...each }, "file", { get: () => ((asked += 1), each.file), enumerable: true }),
     );
     let askedAtFirst = 0;
-    await checkInParallel(
+    await doInParallel(
       ACTOR,
       watched,
       () => {
@@ -88,7 +88,7 @@ describe("Checking files on several threads", () => {
   });
 
   it("ends its threads where nobody takes the answers any more", async () => {
-    const stopped = checkInParallel(ACTOR, ["a", "hang", "b"].map(job), () => Promise.reject(new Error("stop")), {
+    const stopped = doInParallel(ACTOR, ["a", "hang", "b"].map(job), () => Promise.reject(new Error("stop")), {
       threads: 2,
     });
     await expect(stopped).rejects.toThrow("stop");

@@ -1,4 +1,5 @@
 import type { GivenDecisions } from "../core/decisions/with-given";
+import type { MappingMemory } from "../core/mapping/column-mapping";
 import type { WorkbookFigures } from "../core/report/workbook-figures";
 
 /** How results are printed: for people, as one JSON object, or as one JSON object a line. */
@@ -6,6 +7,7 @@ export type CheckFormat = "text" | "json" | "jsonl";
 
 /** One file to check, as plain data that can be handed to another thread. */
 export interface CheckJob {
+  readonly kind: "check";
   readonly file: string;
   /** Where to save the marked copy; null for nowhere. */
   readonly copy: string | null;
@@ -26,6 +28,35 @@ export type CheckedFile =
       readonly warnings: readonly string[];
     }
   | FailedFile;
+
+/** One file whose columns are to be shown, as plain data that can be handed to another thread. */
+export interface MapJob {
+  readonly kind: "map";
+  readonly file: string;
+  /** Which answer is wanted of the two. */
+  readonly json: boolean;
+  readonly memory: MappingMemory;
+}
+
+/** How one file was read, as plain data that can be handed back from another thread. */
+export type MappedFile =
+  | {
+      readonly kind: "mapped";
+      /** For people; `""` where JSON was asked for. */
+      readonly printed: string;
+      /** The sheets of the JSON; none where a text was asked for. */
+      readonly sheets: readonly object[];
+    }
+  | FailedFile;
+
+/** What a thread can do with a file. */
+export type FileJob = CheckJob | MapJob;
+
+/** What became of a job's file. */
+export type AnswerTo<Job extends FileJob> = Job extends CheckJob ? CheckedFile : MappedFile;
+
+/** Told what became of one file; the next comes when it is done. */
+export type AnswerListener<Job extends FileJob> = (job: Job, answer: AnswerTo<Job>) => Promise<void>;
 
 export interface FailedFile {
   readonly kind: "failed";

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { ResourceLimits } from "node:worker_threads";
-import type { CheckJob, CheckedFile } from "../cli/check-job";
-import type { AnswerListener } from "../cli/file-services";
+import type { AnswerListener, AnswerTo, FileJob } from "../cli/file-job";
 import { WorkerCrew } from "./worker-crew";
 
 /** How many files a thread may be ahead of the one whose turn it is to be told of. */
@@ -19,18 +18,18 @@ export interface PoolOptions {
 }
 
 /**
- * Checks the jobs on several threads, one file each at a time, and hands the answers over in the order of the jobs. A
+ * Does the jobs on several threads, one file each at a time, and hands the answers over in the order of the jobs. A
  * thread that dies or takes too long fails its one file and is replaced. Memory does not grow with the number of jobs:
- * only so many answers wait for their turn. `script` is the file that answers jobs with `CheckedFile` messages.
+ * only so many answers wait for their turn. `script` is the file that answers jobs by messages.
  */
-export async function checkInParallel(
+export async function doInParallel<Job extends FileJob>(
   script: string,
-  jobs: readonly CheckJob[],
-  onAnswer: AnswerListener,
+  jobs: readonly Job[],
+  onAnswer: AnswerListener<Job>,
   { threads = availableParallelism(), resourceLimits, seconds = TIME_LIMIT_SECONDS }: PoolOptions = {},
 ): Promise<void> {
-  const crew = new WorkerCrew(script, Math.min(threads, jobs.length), seconds, resourceLimits);
-  const answers = new Map<CheckJob, Promise<CheckedFile>>();
+  const crew = new WorkerCrew<Job>(script, Math.min(threads, jobs.length), seconds, resourceLimits);
+  const answers = new Map<Job, Promise<AnswerTo<Job>>>();
   const tellFirst = async (): Promise<void> => {
     for (const [job, answer] of answers) {
       answers.delete(job);
@@ -39,7 +38,7 @@ export async function checkInParallel(
   };
   try {
     for (const job of jobs) {
-      answers.set(job, crew.check(job));
+      answers.set(job, crew.do(job));
       if (answers.size >= threads * AHEAD) await tellFirst();
     }
     while (answers.size > 0) await tellFirst();
