@@ -11,15 +11,16 @@ const TOTAL = /^(?:grand |sub-?\s?)?totals?\b|^(?:head ?count|count|sum|average|
 /** "Heron total", "Heron subtotal:" */
 const TOTAL_OF = /\S\s+(?:sub-?\s?)?totals?:?$/i;
 
-/** A row that counts: "Total", "Grand Total 24", "Count" with nothing but numbers beside it. */
+/** A row that counts: "Total", "Grand Total 24", "Count" with nothing but numbers beside it, or what they number. */
 export function isTotalRow(sheet: SheetSnapshot, row: SheetRow): boolean {
   const first = textAt(sheet, row.rowIndex, row.columns[0] ?? 0);
   if (!TOTAL.test(first) && !(TOTAL_OF.test(first) && row.columns.length > 1)) return false;
-  return row.columns.slice(1).every((columnIndex) => isNumber(textAt(sheet, row.rowIndex, columnIndex)));
+  return row.columns.slice(1).every((columnIndex) => isFigure(textAt(sheet, row.rowIndex, columnIndex)));
 }
 
-function isNumber(text: string): boolean {
-  return /^[-+]?[\d.,]+\s?%?$/.test(text);
+/** "24", "80 %", "5 people", "3.5 FTE" */
+function isFigure(text: string): boolean {
+  return /^[-+]?[\d.,]+ ?(?:%|\p{L}*)$/u.test(text);
 }
 
 /**

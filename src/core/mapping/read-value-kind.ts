@@ -62,7 +62,7 @@ export function readValueKind(raw: string, readRole: RoleReader): ValueKind {
   // A whole team in one cell is as long as a sentence and still nothing but names.
   const longList = isLong && plain && !date ? listLikeness(raw) : 0;
   const prose = isLong && longList < CLEAR_LIST;
-  const reading = plain && !date && text.length <= 120 ? readRole(text) : null;
+  const reading = plain && !date && text.length <= 120 ? readRole(cleanText(withoutOpenSeats(raw))) : null;
   const role = reading !== null && (reading.parts.length > 0 || reading.ambiguous.length > 0);
   return {
     placeholder,
@@ -93,7 +93,17 @@ function isPlaceholder(text: string, key: string): boolean {
 }
 
 function listLikeness(raw: string): number {
-  const parts = raw.split(NAME_SEPARATORS).filter((part) => part.trim() !== "");
+  const parts = withoutOpenSeats(raw)
+    .split(NAME_SEPARATORS)
+    .filter((part) => part.trim() !== "");
   if (parts.length === 0) return 0;
   return parts.reduce((sum, part) => sum + nameLikeness(part.replace(NOTE_BEHIND_NAME, "")), 0) / parts.length;
+}
+
+/** "Ann Lee; Developer 2; TBD" is a list of names, whatever its open seats are called. */
+function withoutOpenSeats(raw: string): string {
+  const parts = raw.split(NAME_SEPARATORS);
+  if (parts.length < 2) return raw;
+  const filled = parts.filter((part) => readVacancy(part) === null);
+  return filled.length > 0 && filled.length < parts.length ? filled.join(";") : raw;
 }

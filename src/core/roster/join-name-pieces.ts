@@ -22,17 +22,18 @@ export interface CommaHabits {
 
 /**
  * Puts the pieces between commas together: "Lee, Ann" is Ann Lee, "Ann Lee, Jr." one person, "Ann Lee, Bo Ray" two
- * where the roster shows it.
+ * where the roster shows it. What stands behind a dash is a second person or, where nothing shows one, a note.
  */
 export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits): readonly JoinedName[] {
-  const names: { name: string; notes: NameNotes; endings: string[] }[] = [];
+  const names: { name: string; notes: NameNotes; endings: string[]; behindDash: boolean }[] = [];
   let waiting: NameNotes | null = null;
   for (const piece of pieces) {
     const last = names[names.length - 1];
     if (last && GENERATIONS.has(foldText(piece.name))) last.endings.push(piece.name);
     else if (last && isCredential(piece.name, last.name, names.length)) continue;
     else if (piece.name !== "") {
-      names.push({ name: piece.name, notes: waiting ? mergeNotes(waiting, piece.notes) : piece.notes, endings: [] });
+      const notes = waiting ? mergeNotes(waiting, piece.notes) : piece.notes;
+      names.push({ name: piece.name, notes, endings: [], behindDash: piece.behindDash === true });
       waiting = null;
     } else if (last) mergeNotes(last.notes, piece.notes);
     else waiting = waiting ? mergeNotes(waiting, piece.notes) : piece.notes;
@@ -42,11 +43,19 @@ export function joinNamePieces(pieces: readonly NamePiece[], habits: CommaHabits
     return names.flatMap((given, index) => {
       const family = names[index - 1];
       if (family === undefined || index % 2 === 0) return [];
+      if (given.behindDash) {
+        family.notes.notes.push(wholeName(given));
+        return [{ name: wholeName(family), notes: family.notes }];
+      }
       const name = [given.name, family.name, ...family.endings, ...given.endings].join(" ");
       return [{ name, notes: mergeNotes(family.notes, given.notes) }];
     });
   }
-  return names.map(({ name, notes, endings }) => ({ name: [name, ...endings].join(" "), notes }));
+  return names.map((name) => ({ name: wholeName(name), notes: name.notes }));
+}
+
+function wholeName({ name, endings }: { readonly name: string; readonly endings: readonly string[] }): string {
+  return [name, ...endings].join(" ");
 }
 
 /**

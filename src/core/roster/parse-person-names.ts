@@ -75,8 +75,11 @@ export function parsePersonNames(text: string, options: NameOptions = {}): reado
     const read = isEmployerBehind(part, text, last) ? [] : readPart(part, { ...options, commaLists });
     if (read.length > 0 && !areNobody(read, last)) drafts.push(...read);
     else if (last && "notes" in last && !isAnothersAddress(part, last)) takeNote(last.notes, part, options, "note");
-    else if (ADDRESS.test(part)) drafts.push(addressed(part, options));
-    else loose.push(part);
+    else {
+      const address = ADDRESS.exec(part)?.[0];
+      if (address === undefined) loose.push(part);
+      else drafts.push(addressed(address, part, options));
+    }
   }
   const [first] = drafts;
   for (const part of loose) if (first && "notes" in first) takeNote(first.notes, part, options, "note");
@@ -105,18 +108,19 @@ function areNobody(read: readonly Draft[], before: Draft | undefined): boolean {
 /** "Ann Lee, Bo Ray and Cy Fox": the comma belongs to the list that goes on. */
 const LISTING = /,.*\s(?:and|und|&|\+)\s/i;
 
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const ADDRESS = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:"]+/;
 
-/** A cell that holds only an address names its owner by it. */
-function addressed(address: string, options: NameOptions): JoinedName {
+/** What names nobody but holds an address names its owner by it, whatever else it says. */
+function addressed(address: string, part: string, options: NameOptions): JoinedName {
   const notes = noNotes();
   takeNote(notes, address, options, "note");
+  takeNote(notes, part.replace(address, " ").replace(/[()[\]<>]/g, " "), options, "note");
   return { name: address, notes };
 }
 
 /** Whether an address on its own is somebody else's than the name's before it: no word of the name stands in it. */
 function isAnothersAddress(part: string, before: JoinedName): boolean {
-  if (!ADDRESS.test(part)) return false;
+  if (ADDRESS.exec(part)?.[0] !== part) return false;
   const local = foldText(part.split("@")[0] ?? "");
   return (
     before.notes.email !== "" ||

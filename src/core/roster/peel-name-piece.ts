@@ -18,6 +18,8 @@ import { looksLikeName } from "./read-vacancy";
 export interface NamePiece {
   readonly name: string;
   readonly notes: NameNotes;
+  /** It stands behind a whole name and a dash, so that it can be no other half of that name. */
+  readonly behindDash?: true;
 }
 
 /** Words of qualifiers that may stand bare beside a name; "Lead", "Head" and "Senior" are names as well. */
@@ -41,7 +43,7 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const others: NamePiece[] = [];
   if (!takeKnown(notes, behind, options, "beside")) {
     if (looksLikeName(name) && looksLikeName(behind)) {
-      others.push({ name: bareName(behind, noNotes(), options), notes: noNotes() });
+      others.push({ name: bareName(behind, noNotes(), options), notes: noNotes(), behindDash: true });
     } else takeNote(notes, behind, options, "note");
   }
   return [{ name: bareName(name, notes, options), notes }, ...others];

@@ -156,6 +156,7 @@ describe("One roster of two teams, as people write it down", () => {
        | Dee Early | Product Owner | Osprey |
        | TBD       | Scrum Master  | Osprey |
        | Hal Ives  | Developer     | Osprey |
+       | Total     | 3 people      |        |
        | Grand Total | 6           |        |
        |           |               |        |
        | Legend    |               |        |

@@ -171,6 +171,15 @@ describe("Mapping columns", () => {
     expect(mapping?.columns[2]?.reading?.parts[0]?.qualifiers).toEqual(["backup"]);
   });
 
+  it("takes people beside open seats for names, whatever the open seats are called", () => {
+    const fields = mapped([
+      ["Team", "Product Owner", "Developers"],
+      ["Heron", "Ann Lee", "Bo Ray; Developer 2; Developer 3"],
+      ["Osprey", "Cy Dunn", "Dee Early; TBD"],
+    ]);
+    expect(fields).toMatchObject({ Developers: "role-column" });
+  });
+
   it("takes a whole team in one cell for names, however long the list", () => {
     const six = ["Bo Ray", "Cy Dunn", "Dee Early", "Flo Grant", "Hal Ives-Underwood", "Ines van der Holm"];
     const fields = mapped([

@@ -1,4 +1,5 @@
-import { agileTeams, isActive, artCell } from "../agile-teams";
+import type { Assignment } from "../../roster/roster";
+import { agileTeams, isActive, artCell, SCRUM_ROLES } from "../agile-teams";
 import { defineRule } from "../define-rule";
 import { handbook } from "../handbook";
 
@@ -15,11 +16,13 @@ export const artNoAgileTeams = defineRule(
     ),
     messages: { none: "{art} has no Agile Team in this roster." },
     remedy: "Add its teams, or check that the Team column is mapped.",
-    *check(roster, { hit }) {
+    *check(roster, { hit, gap }) {
       const withTeams = new Set(agileTeams(roster).map((team) => team.art));
       for (const art of roster.arts) {
         if (withTeams.has(art) || !art.assignments.some(isActive)) continue;
-        yield hit({ message: "none", art, cells: [artCell(art)] });
+        const member = art.assignments.find(isOnUntoldTeam);
+        if (member === undefined) yield hit({ message: "none", art, cells: [artCell(art)] });
+        else yield gap(`Sheet ‘${member.region.sheetName}’ lists members of Agile Teams, but not the teams.`);
       }
     },
   },
@@ -47,3 +50,8 @@ export const artNoAgileTeams = defineRule(
     ],
   },
 );
+
+/** Somebody in a Scrum Team's role whose roster has nothing that could name the team: the team is there, only untold. */
+function isOnUntoldTeam(assignment: Assignment): boolean {
+  return isActive(assignment) && SCRUM_ROLES.has(assignment.role) && !assignment.region.fields.has("team");
+}
