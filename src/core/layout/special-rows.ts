@@ -38,7 +38,7 @@ export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableH
   if (!column) return true;
   const field = readers.readHeader(column.header).claims[0]?.field;
   const kind = readers.readValue(text);
-  if (field === "team" || field === "art") return title.past || title.aside || kind.prose;
+  if (field === "team" || field === "art") return title.past || title.aside || kind.prose || PERIOD.test(text);
   if (field === "role") return !kind.role && !kind.placeholder && (isNamed || kind.prose);
   if (kind.role && isNameField(field) && !namesRoles(header, readers)) return true;
   if (isNameField(field)) {
@@ -46,6 +46,9 @@ export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableH
   }
   return isNamed || kind.prose || columnIndex === header.columns[0]?.columnIndex;
 }
+
+/** "As of 11/1/2026", "Last updated Nov 2026": no team is called so. */
+const PERIOD = /^(?:as of|(?:last )?(?:updated|revised)|effective)\b.*\d/i;
 
 function isNameField(field: string | undefined): boolean {
   return field === "name" || field === "first-name" || field === "last-name";

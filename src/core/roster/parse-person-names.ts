@@ -251,9 +251,12 @@ function readPart(part: string, options: NameOptions): readonly Draft[] {
   const vacancy = readVacancy(part);
   if (vacancy) return [vacancy];
   const shelf = shelveText(part);
-  const pieces = shelf.open.split(",").flatMap((piece) => peelNamePiece(shelf.restore(piece), options));
+  const pieces = shelf.open.split(NAME_COMMA).flatMap((piece) => peelNamePiece(shelf.restore(piece), options));
   return joinNamePieces(pieces, options);
 }
+
+/** A comma that is no part of a company's name ("Acme, Inc."). */
+const NAME_COMMA = /,(?! ?(?:inc|llc|llp|corp|ltd|pbc)\b)/i;
 
 /** "Vacant (Ann Lee acting)": somebody acts, and acting fills the seat. */
 function actingHolder(vacancy: Vacancy): PersonMention | undefined {

@@ -36,7 +36,7 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
   const notes = noNotes();
   const open = withoutBrackets(cleanText(text), notes, options);
   // "Ann Lee - Acme LLC" ends as a company's name does, and is a person's.
-  const isNamed = looksLikeName(/^(.+?) -/.exec(open)?.[1] ?? "");
+  const isNamed = looksLikeName(/^(.+?)(?: -|:)/.exec(open)?.[1] ?? "");
   if (!isNamed && takeKnown(notes, open, options, "beside")) return [{ name: "", notes }];
   const labelled = withoutLabel(open, notes, options);
   const [, name = labelled, behind = ""] = /^(.+?)(?: -+ ?|- |: )(.+)/.exec(labelled) ?? [];
@@ -46,7 +46,10 @@ export function peelNamePiece(text: string, options: NoteOptions): readonly Name
       others.push({ name: bareName(behind, noNotes(), options), notes: noNotes(), behindDash: true });
     } else takeNote(notes, behind, options, "note");
   }
-  return [{ name: bareName(name, notes, options), notes }, ...others];
+  const bare = bareName(name, notes, options);
+  // "Acme LLC 50%" behind a name is known for an employer once the share is off.
+  const isNote = bare !== open && others.length === 0 && takeKnown(notes, bare, options, "beside");
+  return [{ name: isNote ? "" : bare, notes }, ...others];
 }
 
 function withoutBrackets(text: string, notes: NameNotes, options: NoteOptions): string {

@@ -151,12 +151,15 @@ function readEmployer(text: string): Employer | undefined {
   if (hasWord(own, CONTRACTOR_WORDS)) return CONTRACTOR;
   const organization = readOrganization(own, new Map());
   const pieces = piecesOf(own);
-  const doubtful = pieces.some(isDoubtfulPiece);
+  const doubtful = pieces.some(isDoubtfulPiece) || AGENCY_VENDOR.test(own);
   if (organization?.says === "government" || (!organization && hasWord(own, GOVERNMENT_WORDS))) {
     return doubtful && !pieces.some((piece) => GOVERNMENT_KINDS.has(piece)) ? undefined : GOVERNMENT;
   }
   return doubtful ? CONTRACTOR : organization;
 }
+
+/** "CMS vendor" is somebody of another house at CMS; "Office of Vendor Management" is a unit of its own. */
+const AGENCY_VENDOR = /\b(?:vendor|consultant|supplier|freelancer)s?$/i;
 
 /** What somebody was is not what somebody is: "Federal (former contractor)", "Retired federal". */
 const FORMER_EMPLOYER =

@@ -53,6 +53,11 @@ export function readTeamKind(name: string, teamType: string): TeamKind {
     return { kind: "pseudo", guessed: false };
   }
   if (ending(SUPPORT_TEAM_WORDS)) return { kind: "support", guessed: false };
+  const joined = bare.split(/ ?[/&] ?| and /);
+  if (joined.every((part) => PSEUDO_TEAM_WORDS.has(part))) return { kind: "pseudo", guessed: false };
+  if (joined.every((part) => PSEUDO_TEAM_WORDS.has(part) || SUPPORT_TEAM_WORDS.has(part))) {
+    return { kind: "support", guessed: false };
+  }
   return { kind: "agile", guessed: ending(DOUBTFUL_TEAM_WORDS) };
 }
 
@@ -112,7 +117,9 @@ function readMention(text: string): TeamMention {
 const LONGEST_SHARE = 24;
 
 function bareName(text: string): string {
-  const folded = foldText(text).replaceAll("_", " ");
+  const folded = foldText(text)
+    .replaceAll("_", " ")
+    .replace(/\bmgmt\b/g, "management");
   return folded.replace(/^team (?=.)/, "").replace(/(?<=.) teams?$/, "");
 }
 

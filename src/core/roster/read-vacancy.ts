@@ -145,10 +145,20 @@ const NEW_HOLDER_LABELS = phraseSet(
   "backfill; new hire; newhire; new joiner; new starter; candidate; candidate selected",
 );
 
-/** "Open, Noah" and "Na, Jin" are people in "Last, First" order. */
+/**
+ * "Open, Noah" and "Na, Jin" are people in "Last, First" order, and these two surnames also with a tag or a remark
+ * behind: "Open, Noah (CTR)". What has figures in it is rather about the seat: "Open, posted (6/1)".
+ */
 function isLastFirst(text: string): boolean {
-  return /^(?:open|na|hiring|blank|none|who|pending|opening|unk|future), ?\p{L}[\p{L}'-]+(?: \p{L}\.?)?$/iu.test(text);
+  const [, family = "", given = "", behind = ""] = LAST_FIRST.exec(text) ?? [];
+  if (given === "" || vacancyKind(foldText(given)) !== undefined) return false;
+  return behind === "" || (SURNAMES.has(foldText(family)) && REMARK.test(behind));
 }
+
+const LAST_FIRST =
+  /^(open|na|hiring|blank|none|who|pending|opening|unk|future), ?(\p{L}[\p{L}'-]+(?: \p{L}\b\.?)?)(.*)$/iu;
+const SURNAMES: ReadonlySet<string> = new Set(["open", "na"]);
+const REMARK = /^(?:;| ?[([<]\D*$| - \D*$)/;
 
 function possessiveBackfill(text: string): Vacancy | null {
   const isBackfill = /.(?:'s|s') (?:backfill|replacement|successor)(?: (?:tbd|needed|pending))?$/i.test(text);

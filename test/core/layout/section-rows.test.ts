@@ -70,3 +70,20 @@ describe("A name alone in the column of roles, above its members", () => {
     expect(teams(table("Juggler", "Fire Eater"))).toEqual([expect.stringMatching(/^ART: /)]);
   });
 });
+
+describe("A line alone in the column of teams", () => {
+  const teamRows = (line: string): readonly string[] =>
+    teams(`
+      | Team    | Product Owner | Scrum Master |
+      | ${line} |               |              |
+      | Heron   | Ann Lee       | Bo Ray       |
+      | Osprey  | Dee Early     | Hal Ives     |`);
+
+  it.each(["As of 11/1/2026", "Last updated 5 Nov 2026", "Effective 2026-11-01"])("is no team: %s", (line) => {
+    expect(teamRows(line)).toEqual(["Heron: Ann Lee, Bo Ray", "Osprey: Dee Early, Hal Ives"]);
+  });
+
+  it("is a team whose seats are open", () => {
+    expect(teamRows("Updates 2")[0]).toBe("Updates 2: (nobody), (nobody)");
+  });
+});

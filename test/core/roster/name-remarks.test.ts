@@ -182,6 +182,12 @@ describe("What a name cell says beside names", () => {
     ["Tidewater LLC | Ann Lee", "Ann Lee | affiliationTags=Tidewater LLC | organization=Tidewater LLC"],
     ["Ann Lee | Tidewater", "Ann Lee | note=Tidewater"],
     ["Ann Lee | Bo Ray", "Ann Lee", "Bo Ray"],
+    ["Ann Lee: Tidewater LLC", "Ann Lee | affiliationTags=Tidewater LLC | organization=Tidewater LLC"],
+    ["Ann Lee, Tidewater, Inc.", "Ann Lee | affiliationTags=Tidewater, Inc. | organization=Tidewater, Inc."],
+    [
+      "Ann Lee, Tidewater LLC 50%",
+      "Ann Lee | affiliationTags=Tidewater LLC | allocation=50 | organization=Tidewater LLC",
+    ],
     ["Ann Lee; vacant", "Ann Lee", "(vacant: )"],
     ["Ann Lee, Bo Ray & Cy Fox", "Ann Lee", "Bo Ray", "Cy Fox"],
     ["Ann Lee (75%) / Bo Ray (25%)", "Ann Lee | allocation=75", "Bo Ray | allocation=25"],
