@@ -38,7 +38,8 @@ export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableH
   if (!column) return true;
   const field = readers.readHeader(column.header).claims[0]?.field;
   const kind = readers.readValue(text);
-  if (field === "team" || field === "art") return title.past || title.aside || kind.prose || PERIOD.test(text);
+  if (field === "team" || field === "art")
+    return title.past || title.aside || kind.prose || PERIOD.test(text) || FOOTNOTE.test(text);
   if (field === "role") return !kind.role && !kind.placeholder && (isNamed || kind.prose);
   if (kind.role && isNameField(field) && !namesRoles(header, readers)) return true;
   if (isNameField(field)) {
@@ -46,6 +47,9 @@ export function isHeadingRow(sheet: SheetSnapshot, row: SheetRow, header: TableH
   }
   return isNamed || kind.prose || columnIndex === header.columns[0]?.columnIndex;
 }
+
+/** "* shared with Osprey until March", "1) leaves in May" */
+const FOOTNOTE = /^(?:[*†‡§]+|\d\)) ?\S+(?: \S+){2}/;
 
 /** "As of 11/1/2026", "Last updated Nov 2026": no team is called so. */
 const PERIOD = /^(?:as of|(?:last )?(?:updated|revised)|effective)\b.*\d/i;

@@ -8,6 +8,7 @@ import type { FieldId } from "../vocabulary/field-id";
 import { decideLayout } from "./decide-layout";
 import { findTables } from "./find-tables";
 import { judgeTable, type TableVerdict } from "./judge-table";
+import { leaveOutOtherMarks } from "./leave-out-other-marks";
 import { leaveOutPlans } from "./leave-out-plans";
 import { placeRegions } from "./place-regions";
 import type { ContextText, RosterRegion } from "./roster-region";
@@ -24,7 +25,7 @@ export function understandSheets(
   const readers = createTextReaders(readRole);
   const sheets = workbook.sheets.filter((sheet) => sheet.purpose === "user");
   const understood = sheets.map((sheet) => understandSheet(sheet, memory, readers));
-  return placeRegions(leaveOutPlans(understood));
+  return placeRegions(leaveOutOtherMarks(leaveOutPlans(understood)));
 }
 
 /** What an author hid is an example, a list of choices, or last year's roster: it is left out, and the receipt says so. */

@@ -2,11 +2,11 @@ import type { CellRef } from "../grid/cell-range";
 import { textAt } from "../grid/cell-text";
 import type { CellValue } from "../grid/cell-value";
 import { valueAt } from "../grid/sheet-snapshot";
+import { isTeamHeader } from "../layout/is-team-header";
 import type { ContextText, RosterRegion } from "../layout/roster-region";
 import type { ColumnDecision, ColumnMapping } from "../mapping/column-mapping";
 import { isBackupHeader } from "../mapping/backup-header";
 import { readTitleSplit, type TitleSplit } from "../mapping/title-split";
-import { MARK_VALUES } from "../vocabulary/value-words";
 import { planFillDown } from "./fill-down";
 import { isCalledTeam } from "./is-called-team";
 import { isStatusOfPerson } from "./region-habits";
@@ -107,16 +107,6 @@ const OF_A_TEAM: ReadonlySet<SeatField> = new Set([
   "notes",
   "value-stream-map",
 ]);
-
-/** In role-rows every team is a header; in a matrix a header is a team where nothing but marks stands under it. */
-function isTeamHeader(region: RosterRegion, columnIndex: number): boolean {
-  if (region.layout === "role-rows") return true;
-  if (region.layout !== "matrix") return false;
-  return region.bodyRows.every((rowIndex) => {
-    const text = textAt(region.sheet, rowIndex, columnIndex);
-    return text === "" || MARK_VALUES.has(text.toLowerCase()) || /^[\d.% ]+$/.test(text);
-  });
-}
 
 function toRoleColumn(region: RosterRegion, { header, reading, columnIndex }: ColumnDecision): RoleColumn {
   return { header, reading: reading ?? UNKNOWN_ROLE, headerCell: headerCell(region, columnIndex) };
