@@ -8,7 +8,7 @@ import { finishTables, toTitles, type OpenTable } from "./finish-tables";
 import { readTitle } from "./read-title";
 import type { SheetRow } from "./sheet-rows";
 import type { SheetTable } from "./sheet-table";
-import { isHeadingRow, isTotalRow } from "./special-rows";
+import { isHeadingRow, isRoleLabelRow, isTotalRow } from "./special-rows";
 
 /** Rows tried for a header before the first one is found; below, only rows that follow a gap or a title are tried. */
 const ROWS_TRIED = 60;
@@ -50,7 +50,8 @@ class TableScanner {
     this.lastRowIndex = row.rowIndex;
     if (header) return this.begin(header, index);
     if (this.open === null) this.pending = [...this.pending.slice(1 - PENDING_ROWS), row];
-    else if (!isTotalRow(this.sheet, row)) this.takeBelow(this.open, row, index);
+    else if (!isTotalRow(this.sheet, row) && !isRoleLabelRow(this.sheet, row, this.open.header, this.readers))
+      this.takeBelow(this.open, row, index);
     return index + 1;
   }
 

@@ -18,6 +18,20 @@ export function isTotalRow(sheet: SheetSnapshot, row: SheetRow): boolean {
   return row.columns.slice(1).every((columnIndex) => isFigure(textAt(sheet, row.rowIndex, columnIndex)));
 }
 
+/** "Product Manager: | Ann Lee" below a table of teams: a label and its value, and no team called so. */
+export function isRoleLabelRow(
+  sheet: SheetSnapshot,
+  row: SheetRow,
+  header: TableHeader,
+  readers: TextReaders,
+): boolean {
+  const columnIndex = row.columns[0] ?? 0;
+  const text = textAt(sheet, row.rowIndex, columnIndex);
+  if (row.columns.length !== 2 || !text.endsWith(":") || readers.readRole(text).parts.length === 0) return false;
+  const column = header.columns.find((candidate) => candidate.columnIndex === columnIndex);
+  return column !== undefined && readers.readHeader(column.header).claims[0]?.field === "team";
+}
+
 /** "24", "80 %", "5 people", "3.5 FTE" */
 function isFigure(text: string): boolean {
   return /^[-+]?[\d.,]+ ?(?:%|\p{L}*)$/u.test(text);

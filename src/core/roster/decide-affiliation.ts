@@ -10,6 +10,7 @@ import {
 } from "./read-affiliation";
 import { createPlainAffiliationDecider } from "./decide-plain-affiliation";
 import { isPersonRow } from "./person-row";
+import { readAddresses } from "./read-addresses";
 import type { Affiliation, AffiliationSign, Employer, RosterSource } from "./roster";
 import type { SeatField } from "./seat";
 import type { Statement } from "./statement";
@@ -38,7 +39,7 @@ export function createAffiliationDecider(
       tags,
       grade: graded?.seat.text("grade") ?? "",
       organization: employed?.seat.text("organization") ?? besideName?.remarks.organization ?? "",
-      email: mailed?.email ?? statements.find((statement) => statement.email !== "")?.email ?? "",
+      email: (mailed && withTag(mailed)) ?? statements.find((statement) => statement.email !== "")?.email ?? "",
       userOrganizations,
       ...affiliationInput(stated, hasContractorWords),
     };
@@ -58,6 +59,12 @@ export function createAffiliationDecider(
     const organization = input.organization === "" ? null : { text: input.organization, cell: cells.organization };
     return { affiliation, organization };
   };
+}
+
+/** The address with what stands in brackets beside it; a cell of several addresses does not tell whose the tag is. */
+function withTag({ seat, email }: Statement): string {
+  const text = seat.text("email");
+  return text.includes("(") && readAddresses(text).length === 1 ? text : email;
 }
 
 function firstWith(statements: readonly Statement[], field: SeatField): Statement | undefined {

@@ -36,7 +36,7 @@ export function createPlainAffiliationDecider(
     if (statement === undefined || statements.length > 1 || statement.remarks !== NO_REMARKS) return undefined;
     const { seat, region, email } = statement;
     const domain = domainOf(email);
-    if (seat.roleColumn !== null || domain === undefined) return undefined;
+    if (seat.roleColumn !== null || domain === undefined || seat.text("email").includes("(")) return undefined;
     const reading = read(region)(seat.text("affiliation"))(seat.text("grade"))(seat.text("organization"))(domain);
     // Where the address itself is the evidence, the person's own must be told.
     return reading.evidence.some(({ field }) => field === "email") ? undefined : new PlainDecision(seat, reading);

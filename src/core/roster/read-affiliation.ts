@@ -39,6 +39,7 @@ export interface AffiliationInput {
   readonly tags: readonly string[];
   readonly grade: string;
   readonly organization: string;
+  /** The address, or the whole cell where a tag stands beside it: "Lee, Ann (CMS/CTR) <ann.lee@cms.hhs.gov>". */
   readonly email: string;
   /** Whether the affiliation column also holds contractor words: only then "FTE" means a government employee. */
   readonly columnHasContractorWords: boolean;
@@ -221,6 +222,10 @@ function tagSays(input: AffiliationInput): AffiliationEvidence | undefined {
   for (const tag of input.tags) {
     const says = readEmployer(tag);
     if (says) return evidenceOf("name", tag, says);
+  }
+  for (const [, tag = ""] of input.email.matchAll(/\(([^()]+)\)/g)) {
+    const says = readEmployer(tag);
+    if (says) return evidenceOf("email", input.email, says);
   }
   const mailbox = readMailbox(input.email);
   if (mailbox?.tag) return evidenceOf("email", input.email, mailbox.tag === "contractor" ? CONTRACTOR : GOVERNMENT);

@@ -89,4 +89,14 @@ describe("A line alone in the column of teams", () => {
   it("is a team whose seats are open", () => {
     expect(teamRows("Updates 2")[0]).toBe("Updates 2: (nobody), (nobody)");
   });
+
+  it("is no team where it is a role's label with its value", () => {
+    expect(
+      teams(`
+        | Team             | Product Owner | Scrum Master |
+        | Heron            | Ann Lee       | Bo Ray       |
+        | Product Manager: | Dee Early     |              |
+        | RTE:             | Hal Ives      |              |`),
+    ).toEqual(["Heron: Ann Lee, Bo Ray"]);
+  });
 });

@@ -36,6 +36,21 @@ describe("The employer of a person that one row names", () => {
       ["contractor! ‘cy.poe@tidewater.com’ in the e-mail column", "contractor cy.poe@tidewater.com Roster!C2"],
     ],
     [
+      "by the tag beside the address",
+      `| Name | Role | Email |
+       | Cy Poe | Developer | Poe, Cy (CMS/CTR) <cy.poe@cms.hhs.gov> |`,
+      [
+        "contractor! ‘Poe, Cy (CMS/CTR) <cy.poe@cms.hhs.gov>’ in the e-mail column",
+        "contractor Poe, Cy (CMS/CTR) <cy.poe@cms.hhs.gov> Roster!C2",
+      ],
+    ],
+    [
+      "by no tag beside several addresses",
+      `| Name | Role | Email |
+       | Cy Poe | Developer | cy@cms.hhs.gov; Ann Lee (CMS/CTR) <ann@cms.hhs.gov> |`,
+      ["likely-government ‘cy@cms.hhs.gov’ in the e-mail column", "government cy@cms.hhs.gov Roster!C2"],
+    ],
+    [
       "by the address’s tag against the column",
       `| Name | Role | Affiliation | Email |
        | Cy Poe | Developer | Federal | cy.poe.ctr@cms.hhs.gov |`,
