@@ -4,6 +4,7 @@ import { valueAt, type SheetSnapshot } from "./sheet-snapshot";
 /** The value as text, trimmed: `""` for the empty cell and for Excel's errors, "TRUE" and "FALSE" as Excel shows them. */
 export function cellText(value: CellValue): string {
   if (typeof value === "string") {
+    if (value === "") return "";
     if (isPlain(value.charCodeAt(0)) && isPlain(value.charCodeAt(value.length - 1))) return value;
     return isErrorValue(value) ? "" : value.trim();
   }
@@ -14,7 +15,7 @@ export function cellText(value: CellValue): string {
 /** Whether the cell's text is `""`. */
 export function isBlankCell(value: CellValue): boolean {
   // The first character tells, so that the rest of a hundred thousand rows' texts need not be fetched.
-  return typeof value === "string" && !isPlain(value.charCodeAt(0)) && cellText(value) === "";
+  return value === "" || (typeof value === "string" && !isPlain(value.charCodeAt(0)) && cellText(value) === "");
 }
 
 /** Beyond "#" and within ASCII: neither white space nor the beginning of an error, told quickly because nearly all are so. */

@@ -6,6 +6,7 @@ import type { CellValue } from "./cell-value";
  * nearly all cells of a large roster from their header, without making a text of them.
  */
 export function repeatsText(value: CellValue, text: string): boolean {
+  if (value === "") return false;
   const expected = text.charCodeAt(0);
   // A number's text begins with a digit or a sign, which stand before the letters.
   if (typeof value === "number" && expected > 57) return false;
