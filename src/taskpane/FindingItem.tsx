@@ -1,11 +1,11 @@
 import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
-import type { Finding, RuleSource } from "../core/rules/finding";
+import type { Finding } from "../core/rules/finding";
 import { classNames } from "./class-names";
 import { Button } from "./Button";
 import type { CellNames } from "./cell-names";
-import { SuppressForm } from "./later-views";
+import { FindingWhy } from "./later-views";
 import { GoToCells } from "./GoToCells";
 import { SeverityLabel } from "./SeverityLabel";
 import pane from "./pane.css";
@@ -22,7 +22,6 @@ export function FindingItem({
   readonly cellNames: CellNames;
 }): ReactElement {
   const [open, setOpen] = useState(false);
-  const [suppressing, setSuppressing] = useState(false);
   const whyId = useId();
   const messageId = useId();
   return (
@@ -51,56 +50,8 @@ export function FindingItem({
         </GoToCells>
       </div>
       <div id={whyId} className={open ? styles.why : styles.closed}>
-        {open && (
-          <>
-            <figure className={styles.figure}>
-              <blockquote className={styles.quote}>{quoted(finding.source.quote)}</blockquote>
-              <figcaption className={pane.muted}>{sourceWords(finding.source)}</figcaption>
-            </figure>
-            <p className={pane.text}>
-              <strong>What to do: </strong>
-              {finding.remedy}
-            </p>
-            <div className={pane.row}>
-              <a
-                className={classNames(pane.link, pane.focusable)}
-                href={`rules.html#${finding.rule}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                About this rule
-              </a>
-              {!suppressing && (
-                <Button
-                  size="small"
-                  aria-describedby={messageId}
-                  onClick={() => {
-                    setSuppressing(true);
-                  }}
-                >
-                  Suppress
-                </Button>
-              )}
-            </div>
-            {suppressing && (
-              <SuppressForm
-                finding={finding}
-                onCancel={() => {
-                  setSuppressing(false);
-                }}
-              />
-            )}
-          </>
-        )}
+        {open && <FindingWhy finding={finding} messageId={messageId} />}
       </div>
     </div>
   );
-}
-
-function quoted(quote: string): string {
-  return /^[“"]/.test(quote) ? quote : `“${quote}”`;
-}
-
-function sourceWords(source: RuleSource): string {
-  return source.line === null ? source.page : `${source.page}, line\u00a0${source.line}`;
 }

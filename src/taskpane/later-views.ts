@@ -30,9 +30,14 @@ export const QuestionForm = later(async () => {
   return part.QuestionForm;
 });
 
-export const SuppressForm = later(async () => {
-  const part = await import(/* webpackChunkName: "details" */ "./SuppressForm");
-  return part.SuppressForm;
+export const FindingWhy = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./FindingWhy");
+  return part.FindingWhy;
+});
+
+export const NotCheckedList = later(async () => {
+  const part = await import(/* webpackChunkName: "details" */ "./NotCheckedList");
+  return part.NotCheckedList;
 });
 
 export const SuppressedList = later(async () => {
