@@ -12,6 +12,10 @@ describe("What a role title means", () => {
     "Tester",
     "UX Designer",
   );
+  /** "SVPS" would be several Senior Vice Presidents, and no unit. */
+  const unitName = fc
+    .stringMatching(/^[BCDFGHJKLMNPQRSTVWXZ]{4}$/)
+    .filter((unit) => parseRoleTitle(unit).parts.length === 0);
   const bare = (reading: RoleReading): unknown => reading.parts.map(({ role, speciality }) => [role, speciality]);
 
   test("case, spaces and levels change nothing", () => {
@@ -31,7 +35,7 @@ describe("What a role title means", () => {
 
   test("a unit before the role or in brackets changes nothing", () => {
     fc.assert(
-      fc.property(title, fc.stringMatching(/^[BCDFGHJKLMNPQRSTVWXZ]{4}$/), (text, unit) => {
+      fc.property(title, unitName, (text, unit) => {
         expect(bare(parseRoleTitle(`${unit} ${text}`))).toEqual(bare(parseRoleTitle(text)));
         expect(bare(parseRoleTitle(`${text} (${unit})`))).toEqual(bare(parseRoleTitle(text)));
       }),
