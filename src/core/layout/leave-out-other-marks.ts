@@ -4,6 +4,7 @@ import { parsePersonNames, personKey } from "../roster/parse-person-names";
 import { parseTeamNames, teamKey } from "../roster/read-team-name";
 import type { FieldId } from "../vocabulary/field-id";
 import { isTeamHeader } from "./is-team-header";
+import { leaveOutRosters } from "./leave-out-rosters";
 import type { SheetUnderstanding } from "./sheet-understanding";
 
 const OTHER_MARKS =
@@ -25,13 +26,7 @@ export function leaveOutOtherMarks(sheets: readonly SheetUnderstanding[]): reado
       .flatMap((mapping) => namesIn(mapping, ["name", "role-column"])),
   );
   const leftOut = new Set(marked.filter((mapping) => isAboutOthers(mapping, teams, people)));
-  if (leftOut.size === 0) return sheets;
-  return sheets.map((sheet) => {
-    const rosters = sheet.rosters.filter((mapping) => !leftOut.has(mapping));
-    if (rosters.length === sheet.rosters.length) return sheet;
-    const lists = [...sheet.lists, ...sheet.rosters.filter((mapping) => leftOut.has(mapping))];
-    return { ...sheet, rosters, lists, skipped: rosters.length > 0 ? null : OTHER_MARKS };
-  });
+  return leaveOutRosters(sheets, leftOut, OTHER_MARKS);
 }
 
 function isAboutOthers(mapping: ColumnMapping, teams: ReadonlySet<string>, people: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from "../mapping/column-mapping";
 import { headersOf } from "./headers-of";
+import { leaveOutRosters } from "./leave-out-rosters";
 import type { SheetUnderstanding } from "./sheet-understanding";
 
 /** "Proposed PI 27.1", "Teams (draft)", "To-Be". */
@@ -15,12 +16,7 @@ export function leaveOutPlans(sheets: readonly SheetUnderstanding[]): readonly S
   if (plans.size === 0) return sheets;
   const current = new Set(all.filter((mapping) => !plans.has(mapping)).map(headersOf));
   const leftOut = new Set([...plans].filter((mapping) => current.has(headersOf(mapping))));
-  return sheets.map((sheet) => {
-    const rosters = sheet.rosters.filter((mapping) => !leftOut.has(mapping));
-    if (rosters.length === sheet.rosters.length) return sheet;
-    const lists = [...sheet.lists, ...sheet.rosters.filter((mapping) => leftOut.has(mapping))];
-    return { ...sheet, rosters, lists, skipped: rosters.length > 0 ? null : A_PLAN };
-  });
+  return leaveOutRosters(sheets, leftOut, A_PLAN);
 }
 
 function isPlan({ region }: ColumnMapping): boolean {
